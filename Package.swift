@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms and the one-way arrows between them are drawn in docs/architecture.md.
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "tocsin",
+    products: [
+        .executable(name: "tocsin", targets: ["tocsin"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // C libraries of the system, and data embedded as C arrays.
+        .systemLibrary(name: "CLibcurlSystem", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CLibcurl", dependencies: ["CLibcurlSystem"]),
+        .target(name: "CLexicons", cSettings: [.unsafeFlags(["-std=c23"])]),
+
+        // The middle: values in, values out.
+        .target(name: "Model", swiftSettings: strict),
+        .target(name: "Documents", dependencies: ["Model", "CLibxml2"], swiftSettings: strict),
+        .target(name: "Language", dependencies: ["Model", "CLexicons"], exclude: ["Lexicons"], swiftSettings: strict),
+        .target(
+            name: "Events", dependencies: ["Model", "Language", "CLexicons"], exclude: ["Lexicons"],
+            swiftSettings: strict),
+
+        // The edge: network, disk, queues.
+        .target(name: "Fetch", dependencies: ["CLibcurl"], swiftSettings: strict),
+        .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
+        .target(name: "Delivery", dependencies: ["Model", "Fetch", crypto], swiftSettings: strict),
+        .target(
+            name: "Daemon",
+            dependencies: ["Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", logging],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "tocsin",
+            dependencies: [
+                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Daemon", arguments, logging,
+            ],
+            swiftSettings: strict),
+
+        // Tests: one suite a module, corpora as plain text beside them.
+        .target(name: "TestSupport", dependencies: ["Model"], swiftSettings: strict),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "FetchTests", dependencies: ["Fetch", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "Model", "TestSupport"],
+            exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["Language", "Model", "TestSupport"],
+            exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "EventsTests", dependencies: ["Events", "Language", "Model", "TestSupport"],
+            exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Model", "TestSupport", grdb], swiftSettings: strict),
+        .testTarget(
+            name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DaemonTests", dependencies: ["Daemon", "Store", "Model", "TestSupport"],
+            exclude: ["Corpus"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,1 @@
+# format: country 1

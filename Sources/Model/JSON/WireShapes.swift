@@ -1,0 +1,157 @@
+// The JSON shapes of `tocsin inspect` and of alerts: one place, so that they cannot drift apart.
+
+extension TemporalExpression {
+    public func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("text", text)
+            out.key("span")
+            out.span(span)
+            out.member("type", kind.rawValue)
+            out.member("timex", timex)
+            out.member("mod", mod)
+            out.member("start", start?.description)
+            out.member("end", end?.description)
+            out.member("grain", grain.rawValue)
+            out.member("role", role.rawValue)
+            out.member("direction", direction.rawValue)
+            out.member("zone", zone?.name)
+            out.member("zoneFrom", zone?.origin)
+            out.member("anchor", anchor)
+            out.key("parts")
+            out.array { out in for part in parts { part.write(to: &out) } }
+            out.member("rule", rule)
+            out.key("alternatives")
+            out.array { out in for alternative in alternatives { alternative.write(to: &out) } }
+        }
+    }
+}
+
+extension TemporalExpression.Part {
+    func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.key("span")
+            out.span(span)
+            out.member("text", text)
+            out.member("timex", timex)
+            out.member("start", start?.description)
+            out.member("end", end?.description)
+        }
+    }
+}
+
+extension TemporalExpression.Alternative {
+    func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("timex", timex)
+            out.member("start", start?.description)
+            out.member("end", end?.description)
+            out.member("reason", reason)
+        }
+    }
+}
+
+extension Actor {
+    public func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("text", text)
+            out.member("name", name)
+            out.member("country", country)
+            out.member("sector", sector?.rawValue)
+            out.key("span")
+            out.span(span)
+            out.member("entry", entry)
+        }
+    }
+}
+
+extension Place {
+    public func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("text", text)
+            out.member("name", name)
+            out.member("country", country)
+            out.key("span")
+            out.span(span)
+        }
+    }
+}
+
+extension Event.Quote {
+    func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("text", text)
+            out.key("span")
+            out.span(span)
+        }
+    }
+}
+
+extension Event {
+    public func write(to out: inout JSONWriter) {
+        out.object { out in writeMembers(to: &out) }
+    }
+
+    /// The members without the braces, so that an alert can add its own.
+    public func writeMembers(to out: inout JSONWriter) {
+        out.member("id", id)
+        out.member("kind", kind)
+        out.member("action", action)
+        out.member("modality", modality.rawValue)
+        out.member("plover", plover)
+        out.member("cameo", cameo)
+        for (name, actors) in [("source", source), ("target", target), ("participants", participants)] {
+            out.key(name)
+            out.array { out in for actor in actors { actor.write(to: &out) } }
+        }
+        out.key("place")
+        if let place { place.write(to: &out) } else { out.null() }
+        out.key("time")
+        if let time { time.write(to: &out) } else { out.null() }
+        out.key("deadline")
+        if let deadline { deadline.write(to: &out) } else { out.null() }
+        out.key("condition")
+        if let condition { condition.write(to: &out) } else { out.null() }
+        out.key("speaker")
+        if let speaker { speaker.write(to: &out) } else { out.null() }
+        out.key("quote")
+        out.bool(isQuoted)
+        out.key("negated")
+        out.bool(isNegated)
+        out.key("confidence")
+        out.double(confidence, places: 2)
+        out.key("sentence")
+        sentence.write(to: &out)
+        out.key("evidence")
+        out.array { out in
+            for item in evidence {
+                out.object { out in
+                    out.key("span")
+                    out.span(item.span)
+                    out.member("role", item.role)
+                }
+            }
+        }
+        out.member("rule", rule)
+    }
+}
+
+extension Alert {
+    /// The native webhook payload's `data`, and a line of a JSON Lines log.
+    public func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("id", id)
+            out.member("transition", transition.rawValue)
+            out.member("recorded", recorded.description)
+            out.member("rule", rule)
+            out.key("event")
+            event.write(to: &out)
+            out.key("article")
+            out.object { out in
+                out.member("source", article.source)
+                out.member("title", article.title)
+                out.member("url", article.url)
+                out.member("published", article.published?.description)
+            }
+        }
+    }
+}
