@@ -34,11 +34,12 @@ let package = Package(
         .target(name: "CLexicons", cSettings: [.unsafeFlags(["-std=c23"])]),
 
         // The middle: values in, values out.
-        .target(name: "Model", swiftSettings: strict),
-        .target(name: "Documents", dependencies: ["Model", "CLibxml2"], swiftSettings: strict),
-        .target(name: "Language", dependencies: ["Model", "CLexicons"], exclude: ["Lexicons"], swiftSettings: strict),
+        .target(name: "Model", dependencies: ["CLexicons"], swiftSettings: strict),
         .target(
-            name: "Events", dependencies: ["Model", "Language", "CLexicons"], exclude: ["Lexicons"],
+            name: "Documents", dependencies: ["Model", "CLibxml2"], exclude: ["Lexicons"], swiftSettings: strict),
+        .target(name: "Language", dependencies: ["Model"], exclude: ["Lexicons"], swiftSettings: strict),
+        .target(
+            name: "Events", dependencies: ["Model", "Language"], exclude: ["Lexicons"],
             swiftSettings: strict),
 
         // The edge: network, disk, queues.

@@ -1,0 +1,1 @@
+# format: boilerplate 1
