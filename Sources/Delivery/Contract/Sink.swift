@@ -1,0 +1,81 @@
+public import Model
+
+/// A place alerts go to.
+///
+/// A sink keeps no queue and loses nothing: the outbox holds every alert until `deliver` answers `.delivered` or `.rejected`,
+/// and the id of an alert is the same on every attempt. A new kind of sink is one file that conforms, one line in
+/// `SinkRegistry.kinds`, its test, and an example in the configuration.
+public protocol Sink: Sendable {
+    /// The name the configuration gives it; unique, and the key of its rows in the outbox.
+    var name: String { get }
+
+    /// How long to wait between attempts that failed.
+    var schedule: RetrySchedule { get }
+
+    /// How many alerts `deliver(_:now:)` takes at once; 1 for targets that take messages one by one.
+    var batchSize: Int { get }
+
+    /// Called once at the start, before anything is delivered, with the alerts whose delivery was never acknowledged,
+    /// oldest first.
+    ///
+    /// - Returns: The ids that are at the target already, because the crash fell between the write and its
+    ///   acknowledgement. A sink that cannot know (a webhook) answers the empty set; its receiver goes by the id.
+    func reconcile(_ unsettled: [Alert]) async -> Set<String>
+
+    /// Tries once. Never throws, never traps, ends within a bounded time.
+    ///
+    /// - Parameters:
+    ///   - attempt: From 1; how often this alert has been tried, this time included.
+    ///   - now: The time of this attempt.
+    func deliver(_ alert: Alert, attempt: Int, now: Timestamp) async -> DeliveryOutcome
+
+    /// Tries several alerts in their order.
+    ///
+    /// - Returns: The outcomes of the first alerts of the batch, in order. What the answer does not reach was not
+    ///   attempted: nothing may overtake an alert that has to wait, and no attempt is counted.
+    func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome]
+
+    /// Takes up what may have changed under it: SIGHUP after a log rotation.
+    func reopen() async
+}
+
+extension Sink {
+    public var schedule: RetrySchedule { .standardWebhooks }
+    public var batchSize: Int { 1 }
+
+    public func reconcile(_ unsettled: [Alert]) async -> Set<String> { [] }
+
+    public func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
+        var outcomes: [DeliveryOutcome] = []
+        for attempt in batch {
+            let outcome = await deliver(attempt.alert, attempt: attempt.number, now: now)
+            outcomes.append(outcome)
+            if case .retry = outcome { break }
+        }
+        return outcomes
+    }
+
+    public func reopen() async {}
+}
+
+/// An alert and how often it has been tried.
+public struct Attempt: Sendable, Hashable {
+    public var alert: Alert
+    /// From 1, this time included.
+    public var number: Int
+
+    public init(_ alert: Alert, number: Int) {
+        self.alert = alert
+        self.number = number
+    }
+}
+
+/// What became of one attempt.
+public enum DeliveryOutcome: Sendable, Hashable {
+    /// The target has it, durably as far as it can promise.
+    case delivered
+    /// Not now. `after` is the number of seconds the target asked for, if it asked; `reason` is for people and holds no secret.
+    case retry(after: Double?, reason: String)
+    /// Never: the target refused this alert or wants no more. `reason` is for people and holds no secret.
+    case rejected(reason: String)
+}
