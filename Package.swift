@@ -18,7 +18,9 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let package = Package(
     name: "tocsin",
     products: [
-        .executable(name: "tocsin", targets: ["tocsin"])
+        .executable(name: "tocsin", targets: ["tocsin"]),
+        // For Training/, the package that makes the models.
+        .library(name: "Language", targets: ["Language"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -37,7 +39,8 @@ let package = Package(
         .target(name: "Model", dependencies: ["CLexicons"], swiftSettings: strict),
         .target(
             name: "Documents", dependencies: ["Model", "CLibxml2"], exclude: ["Lexicons"], swiftSettings: strict),
-        .target(name: "Language", dependencies: ["Model"], exclude: ["Lexicons"], swiftSettings: strict),
+        .target(
+            name: "Language", dependencies: ["Model"], exclude: ["Lexicons", "Models"], swiftSettings: strict),
         .target(
             name: "Events", dependencies: ["Model", "Language"], exclude: ["Lexicons"],
             swiftSettings: strict),

@@ -9,11 +9,15 @@
 BYTES(language_countries)
 #embed "../Language/Lexicons/countries.lex"
 END;
+BYTES(language_tokens)
+#embed "../Language/Lexicons/tokens.lex"
+END;
 
 #define ENTRY(path, name) {path, name, sizeof name}
 
 static const TocsinEmbeddedFile files[] = {
     ENTRY("Language/countries.lex", language_countries),
+    ENTRY("Language/tokens.lex", language_tokens),
 };
 
 const TocsinEmbeddedFile *const tocsin_embedded_files = files;
