@@ -43,11 +43,15 @@ enum ByteClass: UInt8 {
     private static func wide(_ bytes: [UInt8], _ index: Int) -> (class: ByteClass, length: Int) {
         let lead = bytes[index]
         let wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-        let length = min(wanted, bytes.count - index)
-        guard wanted > 1, length == wanted else { return (.letter, length) }
+        guard wanted > 1, index + wanted <= bytes.count else { return (.letter, 1) }
         var point = UInt32(lead) & (wanted == 2 ? 0x1F : wanted == 3 ? 0x0F : 0x07)
-        for offset in 1..<wanted { point = point << 6 | UInt32(bytes[index + offset] & 0x3F) }
-        return (classify(point), length)
+        for offset in 1..<wanted {
+            let next = bytes[index + offset]
+            // Not UTF-8: the byte is taken alone, so that no mark after it is swallowed.
+            guard next & 0xC0 == 0x80 else { return (.letter, 1) }
+            point = point << 6 | UInt32(next & 0x3F)
+        }
+        return (classify(point), wanted)
     }
 
     private static func classify(_ point: UInt32) -> ByteClass {
