@@ -6,6 +6,22 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+BYTES(documents_boilerplate)
+#embed "../Documents/Lexicons/boilerplate.lex"
+END;
+
+BYTES(documents_months)
+#embed "../Documents/Lexicons/months.lex"
+END;
+
+BYTES(documents_tracking)
+#embed "../Documents/Lexicons/tracking.lex"
+END;
+
+BYTES(documents_zones)
+#embed "../Documents/Lexicons/zones.lex"
+END;
+
 BYTES(language_countries)
 #embed "../Language/Lexicons/countries.lex"
 END;
@@ -16,6 +32,10 @@ END;
 #define ENTRY(path, name) {path, name, sizeof name}
 
 static const TocsinEmbeddedFile files[] = {
+    ENTRY("Documents/boilerplate.lex", documents_boilerplate),
+    ENTRY("Documents/months.lex", documents_months),
+    ENTRY("Documents/tracking.lex", documents_tracking),
+    ENTRY("Documents/zones.lex", documents_zones),
     ENTRY("Language/countries.lex", language_countries),
     ENTRY("Language/tokens.lex", language_tokens),
 };

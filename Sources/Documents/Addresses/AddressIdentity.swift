@@ -1,0 +1,74 @@
+extension WebAddress {
+    /// The address as a key: two spellings of one page share it, two pages never should.
+    ///
+    /// http counts as https; credentials, default ports, fragments (except `#!`), a final slash and what tracking.lex lists
+    /// are dropped; percent escapes are written one way; parameters are sorted by name, keeping the order of equal names.
+    /// Hosts keep `www.` and `m.`: only a look at both pages could tell that they are one.
+    public var identity: String {
+        guard isWeb, let host else { return description }
+        var out = "https://" + (host.hasSuffix(".") ? String(host.dropLast()) : host)
+        if let port, port != 80, port != 443 { out += ":\(port)" }
+        out += AddressIdentity.path(path)
+        let parameters = AddressIdentity.parameters(query ?? "", host: host)
+        if !parameters.isEmpty { out += "?" + parameters }
+        if let fragment, fragment.hasPrefix("!"), fragment.utf8.count > 1 { out += "#" + fragment }
+        return out
+    }
+}
+
+enum AddressIdentity {
+    /// Unreserved characters (RFC 3986, section 2.3) unescaped, other escapes in capitals.
+    static func normalised(_ text: some StringProtocol) -> String {
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        var at = 0
+        while at < bytes.count {
+            guard bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = bytes[at + 1].hexValue,
+                let low = bytes[at + 2].hexValue
+            else {
+                out.append(bytes[at])
+                at += 1
+                continue
+            }
+            let byte = high << 4 | low
+            if byte.isLetter || byte.isDigit || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte) {
+                out.append(byte)
+            } else {
+                PercentEncoding.escape(byte, to: &out)
+            }
+            at += 3
+        }
+        return String(utf8: out)
+    }
+
+    /// The path without session parameters and without a final slash.
+    static func path(_ path: String) -> String {
+        var path = normalised(path)
+        if let semicolon = path.firstIndex(of: ";"), path[semicolon...].asciiSessionStart {
+            path = String(path[..<semicolon])
+        }
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path.isEmpty ? "/" : path
+    }
+
+    static func parameters(_ query: String, host: String) -> String {
+        let tracking = DocumentLexicons.tracking.table
+        var kept: [(name: String, text: String)] = []
+        for part in query.split(separator: "&") {
+            let name = normalised(part.prefix { $0 != "=" })
+            let plain = String(utf8: PercentEncoding.decode(Array(name.utf8)))
+            if tracking.drops(plain, host: host) { continue }
+            kept.append((name, normalised(part)))
+        }
+        // A stable sort: the order of equal names can mean something.
+        let sorted = kept.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }
+        return sorted.map(\.element.text).joined(separator: "&")
+    }
+}
+
+extension Substring {
+    fileprivate var asciiSessionStart: Bool {
+        let name = String(self).asciiLowered
+        return name.hasPrefix(";jsessionid=") || name.hasPrefix(";phpsessid=") || name.hasPrefix(";sid=")
+    }
+}

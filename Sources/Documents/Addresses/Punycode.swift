@@ -1,0 +1,80 @@
+/// Domain names to ASCII: enough of UTS 46 for names that exist, and Punycode (RFC 3492).
+enum Punycode {
+    /// The name in small ASCII letters, labels beyond ASCII as `xn--…`; nil when a label cannot be one.
+    static func domain(_ text: String) -> String? {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.asciiLowered }
+        var mapped: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars { mapped += map(scalar) }
+        var string = ""
+        string.unicodeScalars += mapped
+        var labels: [String] = []
+        for label in string.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false) {
+            if label.allSatisfy(\.isASCII) {
+                labels.append(String(label))
+            } else if let encoded = encode(Array(label)) {
+                labels.append("xn--" + encoded)
+            } else {
+                return nil
+            }
+        }
+        return labels.joined(separator: ".")
+    }
+
+    /// UTS 46 mapping of one scalar: small letters, full-width forms narrowed, other full stops made one, ignorables gone.
+    private static func map(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        switch scalar.value {
+        case 0xAD, 0x200B, 0x2060, 0xFEFF, 0xFE00...0xFE0F: return []
+        case 0x3002, 0xFF0E, 0xFF61: return ["."]
+        case 0xFF01...0xFF5E:
+            return Unicode.Scalar(scalar.value - 0xFEE0).map { Array($0.properties.lowercaseMapping.unicodeScalars) }
+                ?? []
+        case 0x1E9E: return ["s", "s"]
+        default: return Array(scalar.properties.lowercaseMapping.unicodeScalars)
+        }
+    }
+
+    private static func encode(_ label: [Unicode.Scalar]) -> String? {
+        var out = label.filter(\.isASCII).map { UInt8($0.value) }
+        let basic = out.count
+        if basic > 0 { out.append(0x2D) }
+        var (n, delta, bias, handled) = (UInt32(128), 0, 72, basic)
+        while handled < label.count {
+            guard let next = label.map(\.value).filter({ $0 >= n }).min(), label.count < 256 else { return nil }
+            delta += Int(next - n) * (handled + 1)
+            n = next
+            for scalar in label {
+                if scalar.value < n { delta += 1 }
+                guard scalar.value == n else { continue }
+                var q = delta
+                var k = 36
+                while true {
+                    let t = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias
+                    if q < t { break }
+                    out.append(digit(t + (q - t) % (36 - t)))
+                    q = (q - t) / (36 - t)
+                    k += 36
+                }
+                out.append(digit(q))
+                bias = adapted(delta, handled + 1, isFirst: handled == basic)
+                delta = 0
+                handled += 1
+            }
+            delta += 1
+            n += 1
+        }
+        return String(utf8: out)
+    }
+
+    private static func digit(_ value: Int) -> UInt8 { UInt8(value < 26 ? value + 0x61 : value - 26 + 0x30) }
+
+    private static func adapted(_ delta: Int, _ count: Int, isFirst: Bool) -> Int {
+        var delta = isFirst ? delta / 700 : delta / 2
+        delta += delta / count
+        var k = 0
+        while delta > 455 {
+            delta /= 35
+            k += 36
+        }
+        return k + 36 * delta / (delta + 38)
+    }
+}

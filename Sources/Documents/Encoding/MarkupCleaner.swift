@@ -1,0 +1,107 @@
+/// Makes decoded text safe to hand to a C parser: drops what XML forbids, cuts tags that no publisher writes.
+///
+/// libxml2 2.9 loses everything after a NUL in HTML, and compares every attribute of a tag with every other.
+enum MarkupCleaner {
+    /// `text` (valid UTF-8) without U+0000–8, B, C, E–1F, 7F, FFFE and FFFF, and with over-long tags cut short.
+    static func clean(_ text: [UInt8], isXML: Bool) -> [UInt8] {
+        var cleaner = Cleaner(text: text, isXML: isXML)
+        return cleaner.run()
+    }
+
+    private struct Cleaner {
+        let text: [UInt8]
+        let isXML: Bool
+        var out: [UInt8] = []
+        var at = 0
+
+        mutating func run() -> [UInt8] {
+            out.reserveCapacity(text.count)
+            while at < text.count {
+                let byte = text[at]
+                if byte == UInt8(ascii: "<") {
+                    markup()
+                } else {
+                    copy(byte)
+                }
+            }
+            return out
+        }
+
+        private mutating func copy(_ byte: UInt8) {
+            at += 1
+            if byte < 0x20 {
+                if byte == 0x09 || byte == 0x0A || byte == 0x0D { out.append(byte) }
+            } else if byte == 0x7F {
+                return
+            } else if byte == 0xEF, at + 1 < text.count, text[at] == 0xBF, text[at + 1] >= 0xBE {
+                at += 2
+            } else {
+                out.append(byte)
+            }
+        }
+
+        private mutating func copy(to end: Int) {
+            while at < end { copy(text[at]) }
+        }
+
+        private mutating func markup() {
+            if text.has("<!--", at: at) {
+                copy(to: text.find("-->", from: at + 4).map { $0 + 3 } ?? at + 4)
+            } else if isXML, text.has("<![cdata[", at: at) {
+                copy(to: text.find("]]>", from: at + 9).map { $0 + 3 } ?? text.count)
+            } else if at + 1 < text.count, text[at + 1].isLetter {
+                tag()
+            } else {
+                copy(text[at])
+            }
+        }
+
+        /// One start tag, and after `script` and `style` of HTML their raw text.
+        private mutating func tag() {
+            let start = at
+            var end = at + 1
+            var quote: UInt8 = 0
+            var equals = 0
+            var cut: Int?
+            while end < text.count {
+                let byte = text[end]
+                if quote != 0 {
+                    if byte == quote { quote = 0 }
+                } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
+                    break
+                } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                    if end > start, text[end - 1] == UInt8(ascii: "=") || text[end - 1].isSpace { quote = byte }
+                } else if byte.isSpace, !text[end - 1].isSpace {
+                    equals += 1
+                    if equals > Limits.attributes, cut == nil { cut = end }
+                }
+                end += 1
+                if quote != 0, end - start > Limits.tagBytes { break }
+            }
+            if end - start > Limits.tagBytes, cut == nil { cut = start + longestName(start) }
+            if let cut {
+                copy(to: cut)
+                at = end
+            } else {
+                copy(to: end)
+            }
+            if !isXML { rawText(after: start) }
+        }
+
+        private func longestName(_ start: Int) -> Int {
+            min(64, text[(start + 1)...].prefix(64).prefix { $0.isLetter || $0.isDigit }.count + 1)
+        }
+
+        private mutating func rawText(after start: Int) {
+            let close: StaticString
+            if text.has("<script", at: start) {
+                close = "</script"
+            } else if text.has("<style", at: start) {
+                close = "</style"
+            } else {
+                return
+            }
+            copy(to: text.find(close, from: at) ?? at)
+        }
+    }
+}
