@@ -1,0 +1,42 @@
+/// What holds for every request of a fetcher.
+public struct FetcherSettings: Sendable {
+    /// The `User-Agent` field: name, version and a contact, as publishers ask for.
+    public var userAgent: String
+    /// Most transfers at once to one host and port (80 and 443 count as one); more wait their turn. A server with a
+    /// short backlog stalls fifty parallel connects for seconds.
+    public var connectionsPerHost: Int
+    /// Most transfers at once over all hosts, and most connections kept open; more wait, hosts taking turns.
+    public var totalConnections: Int
+    /// A proxy's URL. The environment's `http_proxy` is ignored on purpose: it would redirect everything.
+    public var proxy: String?
+    /// A file of certificate authorities (PEM) to trust instead of the system's.
+    public var authoritiesFile: String?
+    /// Asked with the resolved address before each socket is opened, redirects included, so host names, odd spellings
+    /// and rebinding cannot get around it. False refuses the address. Runs on the fetcher's queue: answer at once.
+    /// Behind a proxy it sees the proxy's address only.
+    public var allowsAddress: (@Sendable (SocketAddress) -> Bool)?
+
+    public init(
+        userAgent: String, connectionsPerHost: Int = 6, totalConnections: Int = 256, proxy: String? = nil,
+        authoritiesFile: String? = nil, allowsAddress: (@Sendable (SocketAddress) -> Bool)? = nil
+    ) {
+        self.userAgent = userAgent
+        self.connectionsPerHost = connectionsPerHost
+        self.totalConnections = totalConnections
+        self.proxy = proxy
+        self.authoritiesFile = authoritiesFile
+        self.allowsAddress = allowsAddress
+    }
+}
+
+/// A resolved address that a connection is about to be made to.
+public struct SocketAddress: Sendable, Hashable {
+    /// 4 bytes (IPv4) or 16 (IPv6), in network order. An IPv4 address mapped into IPv6 is given as its 4 bytes.
+    public var bytes: [UInt8]
+    public var port: Int
+
+    public init(bytes: [UInt8], port: Int) {
+        self.bytes = bytes
+        self.port = port
+    }
+}
