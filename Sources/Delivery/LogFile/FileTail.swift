@@ -1,0 +1,102 @@
+import FoundationEssentials
+import Model
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Looks for alerts at the end of log files: what a crash left unacknowledged stands there or nowhere.
+enum FileTail {
+    /// How far back a file is searched. A batch in flight at the crash is 256 lines of a few kilobytes at most.
+    static let reach = 8 << 20
+    /// How many rotated files are searched: as many rotations as may pass between a crash and the next start.
+    private static let rotations = 5
+
+    /// The last `limit` bytes of an open file.
+    static func read(_ descriptor: Int32, limit: Int) throws(AppendOnlyFile.Failure) -> [UInt8] {
+        var state = stat()
+        guard fstat(descriptor, &state) == 0 else { throw AppendOnlyFile.Failure(call: "fstat", code: errno) }
+        let start = max(0, Int(state.st_size) - limit)
+        var bytes = [UInt8](repeating: 0, count: Int(state.st_size) - start)
+        var done = 0
+        while done < bytes.count {
+            let count = bytes[done...].withUnsafeMutableBytes {
+                pread(descriptor, $0.baseAddress, $0.count, off_t(start + done))
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw AppendOnlyFile.Failure(call: "pread", code: errno) }
+            if count == 0 { break }
+            done += count
+        }
+        return Array(bytes[..<done])
+    }
+
+    /// Which of the ids stand in complete lines of the text.
+    static func ids(of wanted: Set<String>, in text: [UInt8]) -> Set<String> {
+        var found: Set<String> = []
+        var end = text.lastIndex(of: UInt8(ascii: "\n"))
+        while let stop = end, found.count < wanted.count {
+            end = stop > 0 ? text[..<stop].lastIndex(of: UInt8(ascii: "\n")) : nil
+            if let id = LogFormat.id(in: text[((end ?? -1) + 1)..<stop]), wanted.contains(id) { found.insert(id) }
+        }
+        return found
+    }
+
+    /// Which of the ids stand at the end of the files that rotation made of `path` at or after `oldest`: `alerts.log.1`,
+    /// `alerts.log-20261123`, `alerts-20261123.log`. Compressed ones are not read: logrotate's `delaycompress` keeps the last one plain.
+    static func ids(
+        of wanted: Set<String>, rotatedFrom path: String, since oldest: Timestamp
+    ) throws(AppendOnlyFile.Failure) -> Set<String> {
+        var found: Set<String> = []
+        for sibling in rotated(from: path, since: oldest) where found.count < wanted.count {
+            found.formUnion(try ids(of: wanted, inFile: sibling))
+        }
+        return found
+    }
+
+    private static func ids(of wanted: Set<String>, inFile path: String) throws(AppendOnlyFile.Failure) -> Set<String> {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else {
+            // Rotated further, compressed or deleted since the directory was read.
+            if errno == ENOENT { return [] }
+            throw AppendOnlyFile.Failure(call: "open", code: errno)
+        }
+        defer { _ = close(file) }
+        let found = ids(of: wanted, in: try read(file, limit: reach))
+        // The crash may have come between the write and the wait for the disk.
+        if !found.isEmpty { try AppendOnlyFile.keep(file) }
+        return found
+    }
+
+    /// Newest first.
+    private static func rotated(from path: String, since oldest: Timestamp) -> [String] {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard let name = parts.last.map(String.init) else { return [] }
+        let directory = parts.dropLast().map { $0 + "/" }.joined()
+        var entries: [String] = []
+        do {
+            entries = try FileManager.default.contentsOfDirectory(atPath: directory.isEmpty ? "." : directory)
+        } catch {
+            // A directory we may write in but not list: then the current file is all that can be known.
+            return []
+        }
+        var candidates: [(path: String, changed: Int)] = []
+        for entry in entries where isRotation(entry, of: name) {
+            var state = stat()
+            guard stat(directory + entry, &state) == 0, state.st_mode & S_IFMT == S_IFREG else { continue }
+            // A minute's grace, for clocks that are set.
+            if Int64(state.st_mtim.tv_sec) + 60 >= oldest.seconds {
+                candidates.append((directory + entry, state.st_mtim.tv_sec))
+            }
+        }
+        return candidates.sorted { $0.changed > $1.changed }.prefix(rotations).map(\.path)
+    }
+
+    static func isRotation(_ entry: String, of name: String) -> Bool {
+        guard entry != name, ![".gz", ".xz", ".zst", ".bz2"].contains(where: entry.hasSuffix) else { return false }
+        if entry.hasPrefix(name + ".") || entry.hasPrefix(name + "-") { return true }
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
+        let stem = name[..<dot]
+        return entry.hasSuffix(name[dot...]) && (entry.hasPrefix(stem + "-") || entry.hasPrefix(stem + "."))
+    }
+}

@@ -1,0 +1,89 @@
+public import Model
+
+/// Writes alerts to a file, a line each, exactly once.
+///
+/// Every line is one write(2) to a descriptor opened with O_APPEND. The file and its directory are made when they are missing, and
+/// looked at before every batch: a file that was renamed (logrotate), replaced, deleted or cut (copytruncate) is opened anew, so SIGHUP is a
+/// courtesy and not a need. (What is written between copytruncate's copy and its cut is lost by its design; rename is the safe way.)
+/// On a full disk the torn part of a line is taken back and the line waits.
+public actor LogFileSink: Sink {
+    /// When lines must have reached the disk.
+    public enum Durability: String, Sendable, CaseIterable {
+        /// Before a batch counts as delivered: survives a power cut.
+        case batch
+        /// When the kernel gets to it: survives a crash of Tocsin, not one of the machine.
+        case kernel
+    }
+
+    public nonisolated let name: String
+    public nonisolated var schedule: RetrySchedule { .local }
+    public nonisolated var batchSize: Int { 256 }
+
+    private let format: LogFormat
+    private let clock: LogClock
+    private let durability: Durability
+    private let file: AppendOnlyFile
+    private let queue: QueueExecutor
+    /// Something may be in the file that nobody has acknowledged: look before writing.
+    private var isDoubtful = true
+
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
+
+    /// Nothing is opened yet: a disk that is not there must not keep the daemon from starting.
+    public init(
+        name: String, path: String, format: LogFormat = .human, clock: LogClock = .utc, durability: Durability = .batch
+    ) {
+        self.name = name
+        self.format = format
+        self.clock = clock
+        self.durability = durability
+        file = AppendOnlyFile(path: path)
+        queue = QueueExecutor(label: "tocsin.log.\(name)")
+    }
+
+    /// Finds the alerts whose line is complete in the file or in one it was rotated to, and mends a torn last line.
+    public func reconcile(_ unsettled: [Alert]) async -> Set<String> {
+        // Where the file cannot be read now, doubt stays, and the first delivery looks again before it writes.
+        do throws(AppendOnlyFile.Failure) { return try present(unsettled) } catch { return [] }
+    }
+
+    public func deliver(_ alert: Alert, attempt: Int, now: Timestamp) async -> DeliveryOutcome {
+        await deliver([Attempt(alert, number: attempt)], now: now).first ?? .retry(after: nil, reason: "not attempted")
+    }
+
+    public func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
+        var there: Set<String> = []
+        do throws(AppendOnlyFile.Failure) {
+            if isDoubtful { there = try present(batch.map(\.alert)) }
+        } catch {
+            return [retry(error)]
+        }
+        let missing = batch.filter { !there.contains($0.alert.id) }
+        let (written, failure) = file.append(
+            missing.map { format.line($0.alert, clock: clock) }, isDurable: durability == .batch)
+        guard let failure else { return batch.map { _ in .delivered } }
+        isDoubtful = true
+        there.formUnion(missing[..<written].map(\.alert.id))
+        return batch.prefix { there.contains($0.alert.id) }.map { _ in .delivered } + [retry(failure)]
+    }
+
+    public func reopen() async { file.close() }
+
+    private func retry(_ failure: AppendOnlyFile.Failure) -> DeliveryOutcome {
+        .retry(after: nil, reason: "\(file.path): \(failure.reason)")
+    }
+
+    /// The ids whose line is in the file or its rotations, and kept by the disk; ends the doubt.
+    private func present(_ alerts: [Alert]) throws(AppendOnlyFile.Failure) -> Set<String> {
+        let wanted = Set(alerts.map(\.id))
+        try file.prepare(ours: alerts.map { format.line($0, clock: clock) })
+        var found = FileTail.ids(of: wanted, in: try file.tail(limit: FileTail.reach))
+        if !found.isEmpty, durability == .batch { try file.keep() }
+        if let oldest = alerts.map(\.recorded).min() {
+            found.formUnion(
+                try FileTail.ids(of: wanted.subtracting(found), rotatedFrom: file.path, since: oldest))
+        }
+        isDoubtful = false
+        return found
+    }
+}
