@@ -45,12 +45,16 @@ extension Sink {
 
     public func reconcile(_ unsettled: [Alert]) async -> Set<String> { [] }
 
+    /// One after the other, up to the first that has to wait. A shutdown is nobody's failure: what it interrupts was not attempted.
     public func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
         var outcomes: [DeliveryOutcome] = []
-        for attempt in batch {
+        for attempt in batch where !Task.isCancelled {
             let outcome = await deliver(attempt.alert, attempt: attempt.number, now: now)
-            outcomes.append(outcome)
-            if case .retry = outcome { break }
+            guard case .retry = outcome else {
+                outcomes.append(outcome)
+                continue
+            }
+            return Task.isCancelled ? outcomes : outcomes + [outcome]
         }
         return outcomes
     }

@@ -1,3 +1,4 @@
+import Fetch
 public import Model
 
 /// Writes alerts to a file, a line each, exactly once.
@@ -8,11 +9,11 @@ public import Model
 /// On a full disk the torn part of a line is taken back and the line waits.
 public actor LogFileSink: Sink {
     /// When lines must have reached the disk.
-    public enum Durability: String, Sendable, CaseIterable {
+    public enum Fsync: String, Sendable, CaseIterable {
         /// Before a batch counts as delivered: survives a power cut.
         case batch
         /// When the kernel gets to it: survives a crash of Tocsin, not one of the machine.
-        case kernel
+        case never
     }
 
     public nonisolated let name: String
@@ -21,7 +22,7 @@ public actor LogFileSink: Sink {
 
     private let format: LogFormat
     private let clock: LogClock
-    private let durability: Durability
+    private let fsync: Fsync
     private let file: AppendOnlyFile
     private let queue: QueueExecutor
     /// Something may be in the file that nobody has acknowledged: look before writing.
@@ -31,12 +32,12 @@ public actor LogFileSink: Sink {
 
     /// Nothing is opened yet: a disk that is not there must not keep the daemon from starting.
     public init(
-        name: String, path: String, format: LogFormat = .human, clock: LogClock = .utc, durability: Durability = .batch
+        name: String, path: String, format: LogFormat = .human, clock: LogClock = .utc, fsync: Fsync = .batch
     ) {
         self.name = name
         self.format = format
         self.clock = clock
-        self.durability = durability
+        self.fsync = fsync
         file = AppendOnlyFile(path: path)
         queue = QueueExecutor(label: "tocsin.log.\(name)")
     }
@@ -60,7 +61,7 @@ public actor LogFileSink: Sink {
         }
         let missing = batch.filter { !there.contains($0.alert.id) }
         let (written, failure) = file.append(
-            missing.map { format.line($0.alert, clock: clock) }, isDurable: durability == .batch)
+            missing.map { format.line($0.alert, clock: clock) }, isDurable: fsync == .batch)
         guard let failure else { return batch.map { _ in .delivered } }
         isDoubtful = true
         there.formUnion(missing[..<written].map(\.alert.id))
@@ -78,7 +79,7 @@ public actor LogFileSink: Sink {
         let wanted = Set(alerts.map(\.id))
         try file.prepare(ours: alerts.map { format.line($0, clock: clock) })
         var found = FileTail.ids(of: wanted, in: try file.tail(limit: FileTail.reach))
-        if !found.isEmpty, durability == .batch { try file.keep() }
+        if !found.isEmpty, fsync == .batch { try file.keep() }
         if let oldest = alerts.map(\.recorded).min() {
             found.formUnion(
                 try FileTail.ids(of: wanted.subtracting(found), rotatedFrom: file.path, since: oldest))
@@ -86,4 +87,19 @@ public actor LogFileSink: Sink {
         isDoubtful = false
         return found
     }
+}
+
+extension LogFileSink {
+    /// `{"name": "alerts", "kind": "log", "path": "/var/log/tocsin/alerts.log", "format": "human", "clock": "utc", "fsync": "batch"}`;
+    /// all but the path may be left out.
+    static let kind = SinkKind(
+        name: "log", keys: ["path", "format", "clock", "fsync"],
+        decode: { name, reader in
+            let path = reader.required("path")?.string()
+            let format = reader["format"].map { $0.oneOf(LogFormat.self) } ?? .human
+            let clock = reader["clock"].map { $0.oneOf(LogClock.self) } ?? .utc
+            let fsync = reader["fsync"].map { $0.oneOf(Fsync.self) } ?? .batch
+            guard let path, let format, let clock, let fsync else { return nil }
+            return { _ in LogFileSink(name: name, path: path, format: format, clock: clock, fsync: fsync) }
+        })
 }
