@@ -1,0 +1,67 @@
+import GRDB
+
+/// All that Tocsin must not forget, in one SQLite file: sources and when they are due, what was read, what happened, what is to be told.
+///
+/// Every method is synchronous, is one transaction, and may be called from any thread; writers wait for each other. Claims are leases:
+/// several processes may share one file, and a claim that is neither settled nor released falls free when its lease ends.
+public final class Ledger: Sendable {
+    /// What the caller may do.
+    public enum Mode: Sendable { case readWrite, readOnly }
+
+    let database: any DatabaseWriter
+    /// Names this opening of the ledger as the holder of its claims.
+    let run: Int64
+
+    /// Opens the ledger at `path`; with `.readWrite` it is created when missing and brought up to date.
+    ///
+    /// - Throws: `notADatabase`, `notALedger`, `newerSchema`, `olderSchema`, `cannotOpen`, `locked`, `full`, `io` or `corrupt`.
+    public init(path: String, mode: Mode) throws(StoreError) {
+        run = Int64.random(in: 1...Int64.max)
+        do {
+            switch mode {
+            case .readWrite:
+                database = try DatabasePool(path: path, configuration: Connection.configuration(readonly: false))
+                try database.writeWithoutTransaction { db in
+                    try Connection.harden(db)
+                    try Schema.migrate(db)
+                }
+            case .readOnly:
+                database = try DatabaseQueue(path: path, configuration: Connection.configuration(readonly: true))
+                try database.read { db in try Schema.requireCurrent(db) }
+            }
+        } catch {
+            throw StoreError(error, subject: path)
+        }
+    }
+
+    /// Writes the log back into the file and closes it; later calls fail. Forgetting the ledger closes it as well.
+    public func close() throws(StoreError) {
+        do { try database.close() } catch { throw StoreError(error, subject: "closing the ledger") }
+    }
+
+    /// Reads the whole file and compares it with itself: pages, indexes, references. Slow on a large ledger.
+    ///
+    /// - Throws: `corrupt`, with up to ten findings as its cause.
+    public func check() throws(StoreError) {
+        let findings = try read("checking the ledger") { db in
+            let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
+            let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(10).map { row in
+                "a row of \(row["table"] as String) refers to a missing row of \(row["parent"] as String)"
+            }
+            return pages + orphans
+        }
+        guard findings.isEmpty else {
+            throw StoreError(.corrupt, subject: "checking the ledger", cause: findings.joined(separator: "; "))
+        }
+    }
+
+    /// One consistent look at the database; writers go on meanwhile.
+    func read<Value>(_ subject: String, _ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do { return try database.read(body) } catch { throw StoreError(error, subject: subject) }
+    }
+
+    /// One transaction, which holds the write lock from its start: all of it is kept, or nothing.
+    func write<Value>(_ subject: String, _ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do { return try database.write(body) } catch { throw StoreError(error, subject: subject) }
+    }
+}

@@ -1,0 +1,87 @@
+public import Model
+
+/// What came of a job: to be recorded once, in one transaction.
+public struct FetchOutcome: Sendable, Hashable {
+    public enum Result: Sendable, Hashable {
+        /// Not modified, or the same body hash. Nil keeps the stored validators.
+        case unchanged(Validators?)
+        /// Nothing was learned; content and validators stay as they are.
+        case failed(code: String, detail: String)
+        /// A body was read. Nil forgets the stored validators or hash: for a document that broke off, so that it is read again.
+        case read(Validators?, bodyHash: [UInt8]?, items: [ReadItem])
+    }
+
+    public var job: FetchJob
+    public var result: Result
+    /// When the source is to be fetched next.
+    public var nextDue: Timestamp
+    /// Why then, for people: "every 10 min", "Retry-After", "back-off after 3 failures".
+    public var reason: String
+
+    public init(job: FetchJob, result: Result, nextDue: Timestamp, reason: String) {
+        self.job = job
+        self.result = result
+        self.nextDue = nextDue
+        self.reason = reason
+    }
+}
+
+/// An entry, or a page, that was read.
+public struct ReadItem: Sendable, Hashable {
+    /// All ways to recognise it again. When one is known, the item is skipped and the others become known too.
+    public var keys: [EntryKey]
+    public var article: Alert.Origin
+    /// Main text, when it is to be kept.
+    public var text: String?
+    public var events: [Detection]
+    /// Backlog of a first fetch: recorded as known, without alerts.
+    public var silent: Bool
+
+    public init(keys: [EntryKey], article: Alert.Origin, text: String?, events: [Detection], silent: Bool = false) {
+        self.keys = keys
+        self.article = article
+        self.text = text
+        self.events = events
+        self.silent = silent
+    }
+}
+
+/// An event that an article tells, and who is to know.
+public struct Detection: Sendable, Hashable {
+    public var event: Event
+    /// Empty for an event that is kept and stays silent.
+    public var notify: [Route]
+
+    public init(event: Event, notify: [Route]) {
+        self.event = event
+        self.notify = notify
+    }
+}
+
+/// A rule that let an event through, and one of the sinks it leads to. Of several that lead to one sink, the first counts.
+public struct Route: Sendable, Hashable {
+    public var rule: String
+    public var sink: String
+
+    public init(rule: String, sink: String) {
+        self.rule = rule
+        self.sink = sink
+    }
+}
+
+/// What recording an outcome added to the ledger.
+public struct Recorded: Sendable, Hashable {
+    public var articles = 0
+    /// Items that were known already.
+    public var skipped = 0
+    /// New events; known ones that were told again are `sightings`.
+    public var events = 0
+    public var sightings = 0
+    public var alerts = 0
+    /// Rows of the outbox.
+    public var deliveries = 0
+    /// The sinks that have something new to deliver.
+    public var sinks: Set<String> = []
+    /// The lease had passed to another, or the source was reconfigured: items were recorded, the source's state was left alone.
+    public var claimLost = false
+}

@@ -1,0 +1,31 @@
+import GRDB
+public import Model
+
+extension Ledger {
+    /// Which of `keys` are known: a filter that spares work. The truth is found again when an outcome is recorded.
+    public func known(_ keys: [EntryKey]) throws(StoreError) -> Set<EntryKey> {
+        try read("looking up \(keys.count) keys") { db in
+            let statement = try db.cachedStatement(sql: "SELECT 1 FROM entry_keys WHERE digest = ?")
+            var known: Set<EntryKey> = []
+            for key in keys where try Int.fetchOne(statement, arguments: [Blob.value(key.digest)]) != nil {
+                known.insert(key)
+            }
+            return known
+        }
+    }
+
+    /// Records an outcome whole: the source's state, articles and their keys, events, sightings, alerts and the outbox.
+    @discardableResult
+    public func record(_ outcome: FetchOutcome, now: Timestamp) throws(StoreError) -> Recorded {
+        try write("recording “\(outcome.job.source.name)”") { db in try Recorder(db, now: now).record(outcome) }
+    }
+
+    /// Records several outcomes in one transaction: all of them, or none. One sync serves them all.
+    @discardableResult
+    public func record(_ outcomes: [FetchOutcome], now: Timestamp) throws(StoreError) -> [Recorded] {
+        try write("recording \(outcomes.count) outcomes") { db in
+            let recorder = Recorder(db, now: now)
+            return try outcomes.map { try recorder.record($0) }
+        }
+    }
+}

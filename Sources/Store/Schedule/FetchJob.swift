@@ -1,0 +1,35 @@
+public import Model
+
+/// What a server gave to ask "has it changed?" with; replayed byte for byte.
+public struct Validators: Sendable, Hashable {
+    /// The ETag header's value, quotes and `W/` included.
+    public var etag: String?
+    /// The Last-Modified header's value.
+    public var lastModified: String?
+
+    public init(etag: String? = nil, lastModified: String? = nil) {
+        self.etag = etag
+        self.lastModified = lastModified
+    }
+}
+
+/// A due source, lent to whoever fetches it, with all that a fetch needs.
+public struct FetchJob: Sendable, Hashable {
+    /// The source's number in the ledger, stable for its life.
+    public let sourceID: Int64
+    public let source: Source
+    /// What the last good answer gave.
+    public let validators: Validators
+    /// Hash of the body last read; nil when none was, or when it must be read anew.
+    public let bodyHash: [UInt8]?
+    /// Nothing of this address was read yet: what it holds is backlog.
+    public let firstFetch: Bool
+    /// Failed fetches in a row.
+    public let failures: Int
+    /// When it was to be fetched; its lateness is the time since.
+    public let due: Timestamp
+    /// The lease: whoever records later than this may find that another has fetched meanwhile.
+    public let claimedUntil: Timestamp
+    /// The run that holds the lease.
+    let run: Int64
+}

@@ -1,0 +1,87 @@
+import GRDB
+public import Model
+
+extension Ledger {
+    /// When the next source may be claimed: its due time, or the end of another's lease. Nil without sources.
+    public func earliestDue() throws(StoreError) -> Timestamp? {
+        try read("finding the next due source") { db in
+            try Int64.fetchOne(db, sql: "SELECT MIN(wake) FROM sources WHERE retired IS NULL")
+        }.map { Timestamp(milliseconds: $0) }
+    }
+
+    /// Lends up to `limit` due sources, the longest due first, for `lease` seconds. Record each outcome, or release the job.
+    public func claimDue(now: Timestamp, limit: Int, lease: Double) throws(StoreError) -> [FetchJob] {
+        let until = now.adding(seconds: lease)
+        return try write("claiming due sources") { db in
+            let rows = try Row.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT id, name, url, kind, interval_ms, due, etag, last_modified, body_hash, first_read, failures
+                        FROM sources WHERE retired IS NULL AND wake <= ? ORDER BY wake, id LIMIT ?
+                        """),
+                arguments: [now.milliseconds, limit])
+            let claim = try db.cachedStatement(sql: "UPDATE sources SET wake = ?, claim = ? WHERE id = ?")
+            return try rows.map { row in
+                let job = try FetchJob(row, until: until, run: run)
+                try claim.execute(arguments: [until.milliseconds, run, job.sourceID])
+                return job
+            }
+        }
+    }
+
+    /// Gives back a job that was not executed: it is due again, as it was. Of no effect once the lease has passed to another.
+    public func release(_ job: FetchJob) throws(StoreError) {
+        try write("releasing the job of “\(job.source.name)”") { db in
+            try db.execute(
+                sql: "UPDATE sources SET wake = due, claim = NULL WHERE id = ? AND claim = ? AND wake = ?",
+                arguments: [job.sourceID, job.run, job.claimedUntil.milliseconds])
+        }
+    }
+
+    /// Ends the leases of other runs. For the start of a process that knows itself to be the only one, when an earlier run may have died.
+    public func releaseJobs() throws(StoreError) {
+        try write("taking over the jobs of earlier runs") { db in
+            try db.execute(
+                sql: "UPDATE sources SET wake = due, claim = NULL WHERE claim IS NOT NULL AND claim <> ?",
+                arguments: [run])
+        }
+    }
+
+    /// Makes every source that nobody is fetching due now: for one pass over all of them.
+    public func hasten(now: Timestamp) throws(StoreError) {
+        try write("making all sources due") { db in
+            try db.execute(
+                sql: """
+                    UPDATE sources SET due = min(due, :now), wake = :now, claim = NULL, reason = 'asked for'
+                    WHERE retired IS NULL AND (claim IS NULL OR wake <= :now)
+                    """,
+                arguments: ["now": now.milliseconds])
+        }
+    }
+}
+
+extension FetchJob {
+    fileprivate init(_ row: Row, until: Timestamp, run: Int64) throws {
+        sourceID = row["id"]
+        source = try Source(row)
+        validators = Validators(etag: row["etag"], lastModified: row["last_modified"])
+        bodyHash = Blob.bytes(row["body_hash"])
+        firstFetch = (row["first_read"] as Int64?) == nil
+        failures = row["failures"]
+        due = Timestamp(milliseconds: row["due"])
+        claimedUntil = until
+        self.run = run
+    }
+}
+
+extension Source {
+    /// From a row with `name`, `url`, `kind` and `interval_ms`.
+    init(_ row: Row) throws {
+        let kind: String = row["kind"]
+        let name: String = row["name"]
+        guard let kind = Kind(rawValue: kind) else {
+            throw StoreError(.corrupt, subject: "source “\(name)”", cause: "unknown kind “\(kind)”")
+        }
+        self.init(name: name, url: row["url"], kind: kind, interval: Double(row["interval_ms"] as Int64) / 1000)
+    }
+}

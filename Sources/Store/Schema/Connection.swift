@@ -1,0 +1,56 @@
+import GRDB
+
+/// How the ledger's connections are set up, and the proof that they are.
+enum Connection {
+    /// Longer than any transaction of ours takes, shorter than people wait.
+    private static let busyTimeout = 5.0
+
+    static func configuration(readonly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readonly
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.foreignKeysEnabled = true
+        configuration.label = "ledger"
+        // Each reader costs a page cache; the tools and the filter of known keys seldom read at once.
+        configuration.maximumReaderCount = 3
+        configuration.prepareDatabase { db in
+            // Before anything is written: another program's database must stay as it is, its journal mode included.
+            try Schema.refuseForeign(db)
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
+        }
+        return configuration
+    }
+
+    /// Sets what holds for the writing connection, and reads every setting back.
+    ///
+    /// The pool sets `synchronous` to NORMAL when it opens, so FULL must come after. NORMAL may forget the last transactions when power
+    /// fails; an alert that was delivered and forgotten would be delivered again.
+    static func harden(_ db: Database) throws {
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA journal_size_limit = \(journalLimit)")
+        try expect(db, "journal_mode", "wal")
+        try expect(db, "synchronous", "2")
+        try expect(db, "foreign_keys", "1")
+        try expect(db, "trusted_schema", "0")
+        try expect(db, "busy_timeout", "\(Int(busyTimeout * 1000))")
+        try expect(db, "journal_size_limit", "\(journalLimit)")
+    }
+
+    /// Bytes to which the write-ahead log is cut back after a burst.
+    private static let journalLimit = 16 << 20
+
+    private static func expect(_ db: Database, _ name: String, _ wanted: String) throws {
+        let found = try DatabaseValue.fetchOne(db, sql: "PRAGMA \(name)").map(text) ?? "nothing"
+        guard found == wanted else {
+            throw StoreError(.unexpected, subject: db.description, cause: "PRAGMA \(name) is \(found), not \(wanted)")
+        }
+    }
+
+    private static func text(_ value: DatabaseValue) -> String {
+        switch value.storage {
+        case .int64(let number): "\(number)"
+        case .string(let text): text
+        default: value.description
+        }
+    }
+}

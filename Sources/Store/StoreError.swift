@@ -1,0 +1,79 @@
+import GRDB
+
+/// Why the ledger could not do what was asked. Nothing of the failed call was kept: each call is one transaction.
+public struct StoreError: Error, Sendable, Hashable {
+    /// What kind of failure it is, and so what may help.
+    public enum Code: String, Sendable, CaseIterable {
+        /// The file is no SQLite database.
+        case notADatabase
+        /// A SQLite database of another program: it is left untouched.
+        case notALedger
+        /// Written by a later version of Tocsin.
+        case newerSchema
+        /// Written by an earlier version and opened read-only, so it cannot be brought up to date.
+        case olderSchema
+        /// Missing, or not permitted.
+        case cannotOpen
+        /// Opened read-only, or on a read-only file system.
+        case readOnly
+        /// Another process kept the write lock for longer than the busy timeout.
+        case locked
+        /// The disk, or the quota, is full.
+        case full
+        /// A read, write or sync failed.
+        case io
+        /// The file contradicts itself.
+        case corrupt
+        /// A rule of the schema was broken: a fault of the caller or of this module.
+        case constraint
+        /// Anything else that SQLite reports.
+        case unexpected
+    }
+
+    public var code: Code
+    /// What was being done, or the path of the file.
+    public var subject: String
+    /// SQLite's message, or ours.
+    public var cause: String
+
+    public init(_ code: Code, subject: String, cause: String) {
+        self.code = code
+        self.subject = subject
+        self.cause = cause
+    }
+}
+
+extension StoreError: CustomStringConvertible {
+    public var description: String { "\(subject): \(cause) (\(code.rawValue))" }
+}
+
+extension StoreError {
+    /// Whatever a database call threw; an error that is already ours stays as it is.
+    init(_ error: any Error, subject: String) {
+        if let ours = error as? StoreError {
+            self = ours
+        } else if let theirs = error as? DatabaseError {
+            // The message and the extended code; never the arguments, which may hold what people configured.
+            let message = theirs.message ?? "no message"
+            self.init(
+                StoreError.code(of: theirs.resultCode), subject: subject,
+                cause: "SQLite error \(theirs.extendedResultCode.rawValue): \(message)")
+        } else {
+            self.init(.unexpected, subject: subject, cause: "\(error)")
+        }
+    }
+
+    private static func code(of result: ResultCode) -> Code {
+        switch result {
+        case .SQLITE_NOTADB: .notADatabase
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
+        case .SQLITE_FULL: .full
+        case .SQLITE_IOERR: .io
+        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen
+        case .SQLITE_READONLY: .readOnly
+        case .SQLITE_CORRUPT: .corrupt
+        case .SQLITE_CONSTRAINT: .constraint
+        default: .unexpected
+        }
+    }
+}
