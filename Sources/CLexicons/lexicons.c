@@ -29,6 +29,22 @@ BYTES(language_tokens)
 #embed "../Language/Lexicons/tokens.lex"
 END;
 
+BYTES(language_times)
+#embed "../Language/Lexicons/times.lex"
+END;
+
+BYTES(language_tense)
+#embed "../Language/Lexicons/tense.lex"
+END;
+
+BYTES(language_zones)
+#embed "../Language/Lexicons/zones.lex"
+END;
+
+BYTES(language_holidays)
+#embed "../Language/Lexicons/holidays.lex"
+END;
+
 #define ENTRY(path, name) {path, name, sizeof name}
 
 static const TocsinEmbeddedFile files[] = {
@@ -38,6 +54,10 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Documents/zones.lex", documents_zones),
     ENTRY("Language/countries.lex", language_countries),
     ENTRY("Language/tokens.lex", language_tokens),
+    ENTRY("Language/times.lex", language_times),
+    ENTRY("Language/tense.lex", language_tense),
+    ENTRY("Language/zones.lex", language_zones),
+    ENTRY("Language/holidays.lex", language_holidays),
 };
 
 const TocsinEmbeddedFile *const tocsin_embedded_files = files;

@@ -1,0 +1,186 @@
+/// Which way the clause of a mention points: the border behind which the real tagger can stand later.
+///
+/// The verb group nearest to the left within the clause governs; where the mention opens its clause, the first finite verb to
+/// the right. A window of keywords is measurably worse than nothing; the governing verb is what tells.
+struct ClauseTense {
+    let text: TimeText
+
+    func lean(of mention: Range<Int>, in sentence: Range<Int>) -> Lean {
+        if let verb = adjacentVerb(after: mention.upperBound, sentence.upperBound) { return verb }
+        let possessive = isPossessive(mention.upperBound)
+        if !possessive, let left = leftward(from: mention.lowerBound, to: sentence.lowerBound) { return left }
+        let right = rightward(from: mention.upperBound, to: sentence.upperBound)
+        if possessive, right != .future, aheadCue(before: mention.lowerBound, sentence.lowerBound) {
+            return leftward(from: mention.lowerBound, to: sentence.lowerBound) ?? .future
+        }
+        return right
+    }
+
+    private func token(_ index: Int) -> TimeToken { text.tokens[index] }
+
+    private func isPossessive(_ index: Int) -> Bool {
+        index + 1 < text.tokens.count && token(index).lexeme == .apostrophe && token(index + 1).lexeme == .s
+    }
+
+    /// "Obama on Thursday said": a finite verb right behind the mention.
+    private func adjacentVerb(after index: Int, _ end: Int) -> Lean? {
+        guard index < end else { return nil }
+        switch token(index).verb {
+        case .past, .was, .had, .done: return .past
+        case .ed: return token(index).flags.contains(.capital) ? nil : .past
+        case .will: return .future
+        default: return nil
+        }
+    }
+
+    /// "ahead of", "before", "for", "until" before a possessive: what is to come.
+    private func aheadCue(before index: Int, _ start: Int) -> Bool {
+        guard index > start else { return false }
+        switch token(index - 1).lexeme {
+        case .until, .till, .for: return true
+        default: return false
+        }
+    }
+
+    /// The nearest verb group to the left; nil where a clause border comes first.
+    private func leftward(from start: Int, to begin: Int) -> Lean? {
+        var index = start - 1
+        var seen = 0
+        while index >= begin, seen < 40 {
+            let token = token(index)
+            if isBorder(token) { return nil }
+            if token.verb != .none, let lean = group(endingAt: index, begin) { return lean }
+            index -= 1
+            seen += 1
+        }
+        return nil
+    }
+
+    private func isBorder(_ token: TimeToken) -> Bool {
+        switch token.lexeme {
+        case .semicolon, .colon, .dash: true
+        default: false
+        }
+    }
+
+    /// Reads the verb group whose last word stands at `index`; nil where the word turns out to be no verb.
+    private func group(endingAt index: Int, _ begin: Int) -> Lean? {
+        let token = token(index)
+        let before = verbBefore(index, begin)
+        switch token.verb {
+        case .will: return .future
+        case .would, .modal, .plan: return planned(index, before)
+        case .past, .done, .was, .had: return .past
+        case .is, .has: return token.verb == .has ? .past : .unknown
+        case .third: return .future
+        case .ed, .participle, .been: return participle(before)
+        case .base: return base(index, begin)
+        case .ing: return ing(before)
+        case .be: return before == .will || before == .would || before == .modal ? .future : .unknown
+        case .none: return nil
+        }
+    }
+
+    private func planned(_ index: Int, _ before: VerbForm) -> Lean {
+        switch token(index).verb {
+        case .would: .future
+        case .modal: .future
+        default: before == .been ? .past : .future
+        }
+    }
+
+    private func participle(_ before: VerbForm) -> Lean {
+        switch before {
+        case .be, .will, .modal, .would: .future
+        default: .past
+        }
+    }
+
+    private func ing(_ before: VerbForm) -> Lean? {
+        switch before {
+        case .is: .future
+        case .was, .had, .been: .past
+        default: nil
+        }
+    }
+
+    /// "to meet", "will meet", "did not meet", "they meet".
+    private func base(_ index: Int, _ begin: Int) -> Lean? {
+        guard index > begin else { return nil }
+        var back = index - 1
+        while back > begin, token(back).lexeme == .not { back -= 1 }
+        let previous = token(back)
+        switch previous.verb {
+        case .will, .would, .modal: return .future
+        case .done: return text.word(previous) == "did" ? .past : .future
+        default: break
+        }
+        if previous.lexeme == .to { return infinitive(back, begin) }
+        // A bare base form after a plural subject, "leaders meet": a noun after an article.
+        switch previous.lexeme {
+        case .the, .a, .an, .of, .this, .that: return nil
+        default: return isPlural(previous) ? .future : nil
+        }
+    }
+
+    /// "was forced to leave" is past; "agreed to meet", "plans to meet", "is to meet" look ahead.
+    private func infinitive(_ to: Int, _ begin: Int) -> Lean {
+        guard to > begin else { return .future }
+        let governor = token(to - 1)
+        guard governor.verb == .ed || governor.verb == .past else { return .future }
+        return ClauseTense.done.contains(text.word(governor)) ? .past : .future
+    }
+
+    private static let done: Set<String> = [
+        "managed", "failed", "began", "started", "continued", "helped", "forced", "refused", "declined", "tried",
+        "attempted",
+        "sought", "rushed", "had", "used", "rose", "fell", "met", "went", "came", "gathered", "moved", "traveled",
+    ]
+
+    private func isPlural(_ token: TimeToken) -> Bool {
+        token.lexeme == .other && token.width > 3 && text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
+    }
+
+    /// The verb just before, over adverbs and "not".
+    private func verbBefore(_ index: Int, _ begin: Int) -> VerbForm {
+        var back = index - 1
+        var steps = 0
+        while back >= begin, steps < 2 {
+            let token = token(back)
+            if token.verb != .none { return token.verb }
+            guard token.lexeme == .not || isAdverb(token) || token.lexeme == .other else { return .none }
+            if token.lexeme == .other, !isAdverb(token), steps > 0 { return .none }
+            back -= 1
+            steps += 1
+        }
+        return .none
+    }
+
+    private func isAdverb(_ token: TimeToken) -> Bool {
+        token.width > 3 && text.bytes[Int(token.end) - 1] == UInt8(ascii: "y")
+            && text.bytes[Int(token.end) - 2] == UInt8(ascii: "l")
+    }
+
+    /// The first finite verb to the right.
+    private func rightward(from index: Int, to end: Int) -> Lean {
+        var at = index
+        while at < end, at - index < 40 {
+            let token = token(at)
+            switch token.verb {
+            case .past, .was, .had, .done, .has: return .past
+            case .ed: return .past
+            case .will, .would, .modal, .third: return .future
+            case .plan: return .future
+            case .is: return nextPlan(at, end) ? .future : .unknown
+            default: break
+            }
+            if token.lexeme == .semicolon { return .unknown }
+            at += 1
+        }
+        return .unknown
+    }
+
+    private func nextPlan(_ index: Int, _ end: Int) -> Bool {
+        index + 1 < end && (token(index + 1).verb == .plan || token(index + 1).lexeme == .to)
+    }
+}

@@ -1,0 +1,220 @@
+internal import Model
+
+/// Dates the phrases of one text in order, remembering what was told.
+struct Dating {
+    let text: TimeText
+    let published: Publication?
+    let phrases: [Phrase]
+    private let clauses: ClauseTense
+    private var context: TimeContext
+    private var anchorName: String
+
+    init(text: TimeText, published: Publication?, phrases: [Phrase]) {
+        self.text = text
+        self.published = published
+        self.phrases = phrases
+        clauses = ClauseTense(text: text)
+        context = TimeContext(
+            reference: published?.wall.date, clock: published?.wall.time, lean: .unknown, role: .at, previous: nil)
+        anchorName = published == nil ? "none" : published?.evidence == .firstSeen ? "firstSeen" : "publication"
+    }
+
+    mutating func run() -> [TemporalExpression] {
+        context.isNarrative = isNarrative()
+        var out: [TemporalExpression] = []
+        out.reserveCapacity(phrases.count)
+        for phrase in phrases {
+            guard let expression = date(phrase) else { continue }
+            out.append(expression)
+            useDateline(phrase, expression)
+        }
+        return out
+    }
+
+    /// Most of the years that the text states lie far from its own: it tells of times long past.
+    private func isNarrative() -> Bool {
+        guard let reference = published?.wall.date else { return false }
+        var (far, near) = (0, 0)
+        for phrase in phrases {
+            switch phrase.meaning {
+            case .calendar(let fields):
+                guard let year = fields.year else { continue }
+                if fields.isBC || abs(year - reference.year) > 2 { far += 1 } else { near += 1 }
+            case .relative(let relative) where relative.masked == "XXXX-XX-XX" && relative.grain == .day: near += 1
+            default: continue
+            }
+        }
+        return far >= 6 && far > 3 * near
+    }
+
+    /// "MOSCOW, Jan 10 (Reuters) -": a date within three days before publication is the day of the body.
+    private mutating func useDateline(_ phrase: Phrase, _ expression: TemporalExpression) {
+        guard phrase.tokens.lowerBound < 12, let reference = context.reference, anchorName == "publication",
+            let fields = phrase.meaning.calendar, fields.day != nil, fields.month != nil,
+            let day = expression.start?.date, (0...3).contains(reference.dayNumber - day.dayNumber), isDateline(phrase)
+        else { return }
+        context.reference = day
+        context.clock = nil
+        anchorName = "dateline"
+    }
+
+    /// A capitalised city before it or an agency in parentheses beside it.
+    private func isDateline(_ phrase: Phrase) -> Bool {
+        let first = text.tokens[0]
+        guard first.flags.contains(.upper), first.width > 2 else { return false }
+        let after = phrase.tokens.upperBound
+        guard after < text.tokens.count else { return false }
+        switch text.tokens[after].lexeme {
+        case .open, .dash, .hyphen, .period, .colon, .comma, .mark: return true
+        default: return false
+        }
+    }
+
+    private mutating func date(_ phrase: Phrase) -> TemporalExpression? {
+        let sentence = text.sentences[phrase.sentence]
+        context.role = phrase.role ?? Roles(text: text).role(before: phrase.tokens.lowerBound, sentence)
+        context.isAlone = isAlone(phrase, sentence)
+        context.lean = clauses.lean(of: phrase.tokens, in: sentence)
+        if context.role == .since { context.lean = .past }
+        guard var stretch = stretch(of: phrase.meaning, phrase) else { return nil }
+        var timex = stretch.timex
+        var mod = phrase.mod
+        Positions.apply(&mod, &stretch, &timex, context)
+        if phrase.role == .within { within(&stretch) }
+        remember(stretch, phrase)
+        return expression(phrase, stretch, timex, mod)
+    }
+
+    /// Nothing but the mention stands in the sentence, or a preposition before it.
+    private func isAlone(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
+        let outside = sentence.count - phrase.tokens.count
+        guard outside <= 3 else { return false }
+        return !text.tokens[sentence].contains {
+            $0.lexeme == .other && !phrase.tokens.contains(Int($0.start)) && outside > 0 && $0.verb != .none
+        }
+            && outside <= 2
+    }
+
+    /// "within a week": from the day of the text to the end of its last day.
+    private func within(_ stretch: inout Stretch) {
+        guard let reference = context.reference, let days = stretch.days else { return }
+        stretch.start = WallTime(reference)
+        stretch.end = WallTime(reference.adding(days: days + 1))
+    }
+
+    private mutating func remember(_ stretch: Stretch, _ phrase: Phrase) {
+        guard stretch.kind == .date || stretch.kind == .time, let day = stretch.start?.date else { return }
+        switch phrase.meaning {
+        case .relative(let relative) where relative.grain == .second || relative.grain == .minute: return
+        default: break
+        }
+        if stretch.grain != .decade, stretch.grain != .century {
+            context.previous = stretch
+            context.previousOffset = Int(text.tokens[phrase.tokens.lowerBound].start)
+            context.year = day.year
+            context.month = stretch.grain == .year ? nil : day.month
+        }
+    }
+
+    private func expression(_ phrase: Phrase, _ stretch: Stretch, _ timex: String, _ mod: TimeMod?)
+        -> TemporalExpression
+    {
+        let span = text.span(phrase.tokens)
+        var role = context.role
+        if stretch.kind == .duration, role == .at { role = .duration }
+        if stretch.kind == .set { role = .set }
+        var expression = TemporalExpression(
+            span: span, text: text.string(span), kind: stretch.kind, timex: timex, mod: mod?.timex,
+            start: stretch.start,
+            end: stretch.end, grain: stretch.grain, role: role, direction: direction(phrase, stretch),
+            anchor: stretch.anchor.map { "mention@\($0)" } ?? anchorName, rule: phrase.rule,
+            alternatives: stretch.alternatives)
+        expression.zone = zone(phrase.meaning)
+        if case .coordination(let parts, _) = phrase.meaning { expression.parts = self.parts(parts, stretch) }
+        return expression
+    }
+
+    private func zone(_ meaning: Meaning) -> TemporalExpression.Zone? {
+        let clock: ClockFields? =
+            switch meaning {
+            case .clock(let clock): clock
+            case .moment(_, .clock(let clock)): clock
+            default: nil
+            }
+        return clock?.zone.map { TemporalExpression.Zone(name: $0.shown, origin: $0.origin) }
+    }
+
+    private func direction(_ phrase: Phrase, _ stretch: Stretch) -> TemporalExpression.Direction {
+        guard let reference = context.reference, let start = stretch.start?.date else { return .explicit }
+        if let fields = phrase.meaning.calendar, fields.year != nil { return .explicit }
+        if start > reference { return .future }
+        let last = stretch.end.map { $0.time == nil ? $0.date.adding(days: -1) : $0.date } ?? start
+        return last < reference ? .past : .same
+    }
+}
+
+// Stretches of meanings.
+extension Dating {
+    private mutating func stretch(of meaning: Meaning, _ phrase: Phrase) -> Stretch? {
+        switch meaning {
+        case .calendar(let fields): return context.calendar(fields)
+        case .relative(let relative):
+            if let stretch = relative.resolve(context) { return stretch }
+            return context.reference == nil ? .symbolic(relative.masked, grain: relative.grain) : nil
+        case .duration(let amount):
+            var stretch = Stretch(timex: amount.timex, grain: amount.unit.grain, kind: .duration)
+            stretch.days = amount.days
+            return stretch
+        case .recurring(let value): return Stretch(timex: value, grain: .day, kind: .set)
+        case .symbolic(let value): return .symbolic(value, grain: .day)
+        case .clock(let clock): return context.clock(clock, on: context.clockDay, isDayKnown: false)
+        case .part(let part): return context.isAlone ? context.part(part, on: context.reference.map { .day($0) }) : nil
+        case .moment(let day, let time):
+            guard let base = stretch(of: day, phrase) else { return nil }
+            switch time {
+            case .clock(let clock): return context.clock(clock, on: base, isDayKnown: true)
+            case .part(let part): return context.part(part, on: base)
+            default: return nil
+            }
+        case .coordination(let parts, let isRange): return coordination(parts, isRange, phrase)
+        }
+    }
+
+    private func parts(_ phrases: [Phrase], _ whole: Stretch) -> [TemporalExpression.Part] {
+        zip(phrases, whole.partStretches).map { phrase, stretch in
+            let span = text.span(phrase.tokens)
+            return TemporalExpression.Part(
+                span: span, text: text.string(span), timex: stretch.timex, start: stretch.start, end: stretch.end)
+        }
+    }
+
+    /// The ends of a range or the days of a list; the later ones follow the first.
+    private mutating func coordination(_ phrases: [Phrase], _ isRange: Bool, _ whole: Phrase) -> Stretch? {
+        var fields = phrases.compactMap(\.meaning.calendar)
+        guard fields.count == phrases.count, let last = fields.last else { return nil }
+        if let year = last.year, last.month != nil {
+            for index in fields.indices where fields[index].year == nil {
+                let wraps = (fields[index].month ?? 0) > (last.month ?? 0)
+                fields[index].year = wraps ? year - 1 : year
+            }
+        }
+        var found: [Stretch] = []
+        for fields in fields {
+            var inner = context
+            if let previous = found.last, let day = previous.day, fields.year == nil {
+                guard let after = inner.calendar(fields, after: day) else { return nil }
+                found.append(after)
+                continue
+            }
+            inner.previous = found.last ?? context.previous
+            guard let stretch = inner.calendar(fields) else { return nil }
+            found.append(stretch)
+        }
+        guard let first = found.first, let end = found.last else { return nil }
+        if let from = first.day, let to = end.day, to < from { return nil }
+        var stretch = Stretch(
+            timex: "\(first.timex)/\(end.timex)", start: first.start, end: end.end, grain: first.grain)
+        stretch.partStretches = found
+        return stretch
+    }
+}

@@ -1,0 +1,81 @@
+internal import Model
+
+/// Reads tokens of one sentence from left to right; copies are cheap, so a rule may try and step back.
+struct Cursor {
+    let source: TimeText
+    let tables: TimeTables
+    let limit: Int
+    let first: Int
+    var at: Int
+
+    init(_ source: TimeText, _ tables: TimeTables, sentence: Range<Int>, at: Int) {
+        self.source = source
+        self.tables = tables
+        first = sentence.lowerBound
+        limit = sentence.upperBound
+        self.at = at
+    }
+
+    var token: TimeToken { peek(0) }
+    var isAtEnd: Bool { at >= limit }
+
+    func peek(_ distance: Int) -> TimeToken {
+        let index = at + distance
+        return index >= first && index < limit ? source.tokens[index] : .edge
+    }
+
+    @discardableResult
+    mutating func accept(_ lexeme: Lexeme) -> Bool {
+        guard token.lexeme == lexeme else { return false }
+        at += 1
+        return true
+    }
+
+    @discardableResult
+    mutating func accept(_ lexemes: Lexeme...) -> Bool {
+        guard lexemes.contains(token.lexeme) else { return false }
+        at += 1
+        return true
+    }
+
+    /// All of them in a row, or nothing is read.
+    mutating func acceptAll(_ lexemes: Lexeme...) -> Bool {
+        for (index, lexeme) in lexemes.enumerated() where peek(index).lexeme != lexeme { return false }
+        at += lexemes.count
+        return true
+    }
+
+    /// Reads with `body`; steps back if it finds nothing.
+    mutating func attempt<T>(_ body: (inout Cursor) -> T?) -> T? {
+        let before = at
+        if let value = body(&self) { return value }
+        at = before
+        return nil
+    }
+
+    /// The token at a distance is a hyphen between two glued words.
+    func isHyphen(_ distance: Int = 0) -> Bool {
+        let lexeme = peek(distance).lexeme
+        return lexeme == .hyphen || lexeme == .dash
+    }
+
+    mutating func acceptHyphen() -> Bool {
+        guard token.lexeme == .hyphen else { return false }
+        at += 1
+        return true
+    }
+}
+
+/// The word lists behind the rules; a class, so that a cursor holds one reference.
+final class TimeTables: Sendable {
+    let holidays: HolidayTable
+    let zones: ZoneTable
+    let words: WordTable
+
+    /// - Throws: `LexiconError` when an embedded list is missing or malformed.
+    init() throws(LexiconError) {
+        holidays = try HolidayTable()
+        zones = try ZoneTable()
+        words = try WordTable.embedded(names: holidays.openings.union(zones.names))
+    }
+}

@@ -1,0 +1,35 @@
+extension PhraseJoin {
+    /// "from Feb. 10 through Feb. 20", "June 12–July 3", "Monday to Wednesday", "between May and July", "1914-18".
+    static let range = PhraseJoin(name: "range") { first, second, between in
+        guard let a = first.meaning.calendar, let b = second.meaning.calendar, first.mod == nil || second.mod == nil,
+            isThrough(between), !a.isBC, !b.isBC
+        else { return nil }
+        let sameShape =
+            (a.day != nil) == (b.day != nil) && (a.weekday != nil) == (b.weekday != nil)
+            && (a.month != nil) == (b.month != nil)
+        guard sameShape || a.month == nil && a.year != nil && b.year != nil else { return nil }
+        return .joined(first, second, .coordination([first, second], isRange: true), rule: "range")
+    }
+
+    static func isThrough(_ between: ArraySlice<TimeToken>) -> Bool {
+        guard let mark = between.first, between.count == 1 || between.count == 2 && between.last?.lexeme == .the else {
+            return false
+        }
+        switch mark.lexeme {
+        case .to, .through, .thru, .until, .till, .til, .hyphen, .dash: return true
+        default: return false
+        }
+    }
+
+    /// "2pm to 4pm", "10:00-11:30": a stretch of one day; the second end's half of the day holds for the first.
+    static let clockRange = PhraseJoin(name: "clock-range") { first, second, between in
+        guard isThrough(between), case .clock(let a) = first.meaning, case .clock(let b) = second.meaning else {
+            return nil
+        }
+        var joined = Phrase.joined(first, second, first.meaning, rule: "clock-range")
+        var start = a
+        if start.zone == nil { start.zone = b.zone }
+        joined.meaning = .clock(start)
+        return joined
+    }
+}

@@ -1,0 +1,88 @@
+internal import Model
+
+extension Cursor {
+    /// A month by its name; a short form may carry its full stop.
+    mutating func month() -> Int? {
+        switch token.lexeme {
+        case .month:
+            at += 1
+            // "october. 2": a stray full stop before a figure.
+            if token.lexeme == .period, token.isGlued, peek(1).lexeme == .number { at += 1 }
+            return peek(-1).lexeme == .period ? peek(-2).number : peek(-1).number
+        case .monthShort:
+            let value = token.number
+            at += 1
+            if token.lexeme == .period, token.isGlued { at += 1 }
+            return value
+        default: return nil
+        }
+    }
+
+    /// A year after a month or a day: "2022", ", 2022", "of 2022", "'22".
+    mutating func yearAfterDate() -> Int? {
+        attempt { cursor in
+            _ = cursor.accept(.comma)
+            _ = cursor.accept(.of)
+            if cursor.isYear(), cursor.isPlain() {
+                cursor.at += 1
+                _ = cursor.accept(.ad)
+                return cursor.peek(-1).lexeme == .ad
+                    ? cursor.peek(-2).number : cursor.peek(-1).number
+            }
+            return cursor.shortYear()
+        }
+    }
+
+    /// "'22": an apostrophe and two figures.
+    mutating func shortYear() -> Int? {
+        guard token.lexeme == .apostrophe, peek(1).lexeme == .number, peek(1).isGlued, peek(1).width == 2 else {
+            return nil
+        }
+        at += 2
+        return Cursor.fullYear(peek(-1).number)
+    }
+
+    /// Two figures of a year: 69 and above belong to the last century, as POSIX's strptime reads them.
+    static func fullYear(_ short: Int) -> Int { short >= 69 ? 1900 + short : 2000 + short }
+}
+
+extension TimeRule {
+    /// "January 9", "Jan. 9, 2022", "March first", "January the 9th".
+    static let monthDay = TimeRule(name: "month-day", triggers: [.month, .monthShort]) { cursor in
+        guard let month = cursor.month() else { return nil }
+        _ = cursor.accept(.hyphen, .slash, .comma)
+        _ = cursor.accept(.the)
+        guard let day = cursor.dayNumber() ?? cursor.dayInWords(), (1...31).contains(day) else { return nil }
+        // "May 20 percent", "March 5,200", "June 3.5": no day.
+        let before = cursor.peek(-1)
+        if before.lexeme == .number {
+            let after = cursor.token
+            if after.lexeme == .percent { return nil }
+            if after.isGlued, [.period, .comma, .colon, .slash].contains(after.lexeme), cursor.peek(1).isGlued,
+                cursor.peek(1).lexeme == .number, after.lexeme != .comma || cursor.peek(1).width != 4
+            {
+                return nil
+            }
+        }
+        var fields = CalendarFields(month: month, day: day)
+        fields.year = cursor.yearAfterDate()
+        cursor.era(&fields)
+        return Reading(.calendar(fields))
+    }
+}
+
+extension Cursor {
+    /// "ninth", "twenty nine": a day of the month in words.
+    mutating func dayInWords() -> Int? {
+        if let day = ordinal() { return day }
+        return attempt { cursor in
+            guard let day = cursor.cardinalWords(), (1...31).contains(day) else { return nil }
+            return cursor.token.lexeme == .unit || cursor.token.lexeme == .units ? nil : day
+        }
+    }
+
+    /// "BC", "AD" after a year.
+    mutating func era(_ fields: inout CalendarFields) {
+        if accept(.bc, .bce) { fields.isBC = true } else { _ = accept(.ad, .ce) }
+    }
+}

@@ -1,0 +1,78 @@
+internal import Model
+
+extension TimeRule {
+    /// "January", "January 2022", "Jan. of 2022", "last June", "2018 March", "the month of May".
+    static let monthYear = TimeRule(name: "month", triggers: [.month, .monthShort, .number]) { cursor in
+        if cursor.token.lexeme == .number { return yearMonth(&cursor) }
+        let first = cursor.at
+        let token = cursor.token
+        guard let month = cursor.month() else { return nil }
+        var fields = CalendarFields(month: month)
+        _ = cursor.attempt { cursor -> Bool? in
+            _ = cursor.acceptHyphen()
+            guard let year = cursor.yearAfterDate() else { return nil }
+            fields.year = year
+            return true
+        }
+        cursor.era(&fields)
+        if fields.year == nil, !standsAsMonth(cursor, at: first, token) { return nil }
+        if fields.year == nil, token.lexeme == .monthShort, cursor.peek(-1).lexeme == .period, cursor.isAtEnd {
+            // The full stop ends the sentence as well; it stays part of the short form.
+        }
+        return Reading(.calendar(fields))
+    }
+
+    /// "2018 March", "2024-August".
+    private static func yearMonth(_ cursor: inout Cursor) -> Reading? {
+        guard cursor.isYear(), !cursor.token.isGlued || cursor.peek(-1).lexeme != .slash else { return nil }
+        let year = cursor.token.number
+        cursor.at += 1
+        _ = cursor.accept(.hyphen)
+        _ = cursor.accept(.ad)
+        guard cursor.token.lexeme == .month || cursor.token.lexeme == .monthShort, let month = cursor.month() else {
+            return nil
+        }
+        guard let day = cursor.attempt({ $0.dayNumber() }) else {
+            return Reading(.calendar(CalendarFields(year: year, month: month)))
+        }
+        return Reading(.calendar(CalendarFields(year: year, month: month, day: day)))
+    }
+
+    /// "May", "March", "Mar", "Dec" can be other words: they need a capital and, "may" and "march", a cue.
+    private static func standsAsMonth(_ cursor: Cursor, at first: Int, _ token: TimeToken) -> Bool {
+        let back = first - cursor.at
+        let before = cursor.peek(back - 1)
+        let after = cursor.token
+        let governed = makesMonth(before)
+        if token.lexeme == .monthShort {
+            guard governed || cursor.peek(-1).lexeme == .period else { return false }
+            return token.isCapital || governed
+        }
+        switch token.number {
+        case 5:
+            if after.verb == .base || after.verb == .be || after.lexeme == .not { return false }
+            return (governed || before.lexeme == .early || before.lexeme == .late || before.lexeme == .mid)
+                && (token.isCapital || before.lexeme == .in)
+        case 3:
+            guard token.isCapital, !token.flags.contains(.upper) else { return governed && before.lexeme == .in }
+            if after.lexeme == .on || after.lexeme == .to || before.lexeme == .the { return false }
+            return governed || !token.flags.contains(.opening)
+        case 4, 6, 8:
+            // April, June, August are also names: "April Ryan".
+            if !token.isCapital { return true }
+            return governed || !(after.isCapital && after.lexeme == .other) || !token.isCapital
+        default: return true
+        }
+    }
+
+    /// A word that makes a month of what follows.
+    private static func makesMonth(_ token: TimeToken) -> Bool {
+        switch token.lexeme {
+        case .in, .of, .since, .until, .till, .by, .from, .to, .through, .before, .after, .during, .this, .last, .next,
+            .early, .late, .mid, .and, .between, .each, .every, .following, .previous, .hyphen, .comma, .for, .past,
+            .the:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,116 @@
+internal import Model
+
+extension TimeRule {
+    /// "in 2021", "since 1945", "the year 2008", "44 BC", "nineteen ninety-six": four figures need a word that makes them a year.
+    static let year = TimeRule(name: "year", triggers: [.number, .cardinal, .apostrophe, .unit, .ad]) { cursor in
+        switch cursor.token.lexeme {
+        case .number: return figures(&cursor)
+        case .cardinal: return words(&cursor)
+        case .apostrophe:
+            guard !cursor.token.isGlued, isGovernor(cursor.peek(-1)), let year = cursor.shortYear(),
+                cursor.token.lexeme != .s
+            else { return nil }
+            return Reading(.calendar(CalendarFields(year: year)))
+        case .unit:
+            guard cursor.token.number == TimeUnit.year.rawValue, cursor.peek(1).lexeme == .number else { return nil }
+            cursor.at += 1
+            guard cursor.isYear(), cursor.isPlain() else { return nil }
+            cursor.at += 1
+            return Reading(.calendar(CalendarFields(year: cursor.peek(-1).number)))
+        default:
+            cursor.at += 1
+            guard cursor.token.lexeme == .number, cursor.token.width <= 4, cursor.isPlain() else { return nil }
+            cursor.at += 1
+            return Reading(.calendar(CalendarFields(year: cursor.peek(-1).number)))
+        }
+    }
+
+    private static func figures(_ cursor: inout Cursor) -> Reading? {
+        let token = cursor.token
+        guard token.width <= 4, token.number > 0, cursor.isPlain() else { return nil }
+        if let fields = era(&cursor) { return Reading(.calendar(fields)) }
+        guard cursor.isYear(), hasGovernor(cursor) || isAlone(cursor), !isCount(cursor) else { return nil }
+        cursor.at += 1
+        return Reading(.calendar(CalendarFields(year: token.number)))
+    }
+
+    /// "345 BC", "88 AD".
+    private static func era(_ cursor: inout Cursor) -> CalendarFields? {
+        guard [.bc, .bce, .ad, .ce].contains(cursor.peek(1).lexeme), !cursor.peek(1).isGlued,
+            cursor.peek(1).flags.contains(.upper)
+        else { return nil }
+        var fields = CalendarFields(year: cursor.token.number)
+        cursor.at += 1
+        cursor.era(&fields)
+        return fields
+    }
+
+    private static func isAlone(_ cursor: Cursor) -> Bool {
+        let before = cursor.peek(-1).lexeme
+        let after = cursor.peek(1).lexeme
+        if before == .edge && after == .edge { return true }
+        return before == .open && [.close, .semicolon, .dash, .hyphen, .comma].contains(after)
+    }
+
+    private static func hasGovernor(_ cursor: Cursor) -> Bool {
+        let before = cursor.peek(-1)
+        if isGovernor(before) { return true }
+        switch before.lexeme {
+        case .hyphen, .dash, .slash, .and, .or, .to, .comma:
+            let distance = cursor.peek(-2).lexeme == .comma ? -3 : -2
+            return cursor.isYear(distance)
+        case .the, .a, .an: return isNounOfYear(cursor.peek(1))
+        case .apostrophe: return false
+        default: return false
+        }
+    }
+
+    /// "the 1990 quarter", "the 2022 season".
+    private static func isNounOfYear(_ token: TimeToken) -> Bool {
+        switch token.lexeme {
+        case .unit, .season, .period_, .ordinal, .second: true
+        default: !token.isGlued && token.lexeme == .other && !token.isCapital
+        }
+    }
+
+    static func isGovernor(_ token: TimeToken) -> Bool {
+        switch token.lexeme {
+        case .in, .of, .since, .by, .until, .till, .from, .before, .after, .during, .through, .between, .early, .late,
+            .mid, .fiscal, .season, .for, .around, .about, .next, .last, .month, .than, .on, .as:
+            true
+        default: false
+        }
+    }
+
+    /// "in 2000 cases", "about 2000 troops", "by 1500 points", "1500 GMT": a counted noun follows.
+    private static func isCount(_ cursor: Cursor) -> Bool {
+        let after = cursor.peek(1)
+        switch after.lexeme {
+        case .units, .percent, .scale, .bigNumber, .dozen: return true
+        case .number: return !cursor.isYear(1)
+        case .other where !after.isGlued:
+            switch cursor.peek(-1).lexeme {
+            case .about, .around, .than, .on, .as: return true
+            case .in, .of, .since, .the, .before, .after, .during, .and, .hyphen, .dash, .comma:
+                return after.flags.contains(.upper)
+                    && after.width == 3
+            default:
+                return !after.isCapital && after.verb == .none && cursor.peek(-1).lexeme != .fiscal
+                    && cursor.peek(-1).lexeme != .early && cursor.peek(-1).lexeme != .late
+            }
+        case .other: return true
+        default:
+            return [.about, .around, .than].contains(cursor.peek(-1).lexeme) && after.isWord && after.lexeme == .other
+        }
+    }
+
+    /// "nineteen ninety-six", "twenty twenty-two" is too rare to tell from numbers: the twentieth century only.
+    private static func words(_ cursor: inout Cursor) -> Reading? {
+        guard cursor.token.number == 19 || cursor.token.number == 18 else { return nil }
+        let century = cursor.token.number * 100
+        cursor.at += 1
+        _ = cursor.acceptHyphen()
+        guard let rest = cursor.cardinalWords(), rest >= 10, cursor.token.lexeme != .units else { return nil }
+        return Reading(.calendar(CalendarFields(year: century + rest)))
+    }
+}
