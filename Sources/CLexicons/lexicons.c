@@ -10,8 +10,16 @@ BYTES(documents_boilerplate)
 #embed "../Documents/Lexicons/boilerplate.lex"
 END;
 
+BYTES(documents_metas)
+#embed "../Documents/Lexicons/metas.lex"
+END;
+
 BYTES(documents_months)
 #embed "../Documents/Lexicons/months.lex"
+END;
+
+BYTES(documents_namespaces)
+#embed "../Documents/Lexicons/namespaces.lex"
 END;
 
 BYTES(documents_tracking)
@@ -49,7 +57,9 @@ END;
 
 static const TocsinEmbeddedFile files[] = {
     ENTRY("Documents/boilerplate.lex", documents_boilerplate),
+    ENTRY("Documents/metas.lex", documents_metas),
     ENTRY("Documents/months.lex", documents_months),
+    ENTRY("Documents/namespaces.lex", documents_namespaces),
     ENTRY("Documents/tracking.lex", documents_tracking),
     ENTRY("Documents/zones.lex", documents_zones),
     ENTRY("Language/countries.lex", language_countries),

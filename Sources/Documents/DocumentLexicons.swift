@@ -6,7 +6,7 @@ public enum DocumentLexicons {
     ///
     /// - Throws: `LexiconError` with file and line.
     public static func check() throws(LexiconError) {
-        for fault in [zones.fault, months.fault, tracking.fault, boilerplate.fault] {
+        for fault in [zones.fault, months.fault, tracking.fault, namespaces.fault, boilerplate.fault, metas.fault] {
             if let fault { throw fault }
         }
     }
@@ -50,6 +50,16 @@ public enum DocumentLexicons {
 
     static let tracking = Loaded("tracking.lex", "tracking 1", keys: ["hosts"], empty: TrackingParameters()) {
         TrackingParameters(lines: $0.lines)
+    }
+
+    static let namespaces = Loaded(
+        "namespaces.lex", "namespaces 1", keys: ["uris", "prefixes"], empty: Namespaces()
+    ) {
+        Namespaces(lines: $0.lines)
+    }
+
+    static let metas = Loaded("metas.lex", "metas 1", keys: ["as"], empty: MetaNames()) {
+        MetaNames(lines: $0.lines)
     }
 
     static let boilerplate = Loaded(

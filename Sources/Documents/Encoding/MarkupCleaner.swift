@@ -20,6 +20,8 @@ enum MarkupCleaner {
                 let byte = text[at]
                 if byte == UInt8(ascii: "<") {
                     markup()
+                } else if isXML, byte == UInt8(ascii: "&") {
+                    reference()
                 } else {
                     copy(byte)
                 }
@@ -51,8 +53,31 @@ enum MarkupCleaner {
                 copy(to: text.find("]]>", from: at + 9).map { $0 + 3 } ?? text.count)
             } else if at + 1 < text.count, text[at + 1].isLetter {
                 tag()
+            } else if isXML, at + 1 < text.count, ![0x21, 0x2F, 0x3F].contains(text[at + 1]) {
+                out += Array("&lt;".utf8)
+                at += 1
             } else {
                 copy(text[at])
+            }
+        }
+
+        /// Names of HTML become their characters, a bare `&` an escaped one: XML without its DTD knows five names.
+        private mutating func reference() {
+            guard let reference = CharacterReference.read(text, at: at) else {
+                out += Array("&amp;".utf8)
+                at += 1
+                return
+            }
+            at += reference.length
+            switch reference.scalar {
+            case 0x26: out += Array("&amp;".utf8)
+            case 0x3C: out += Array("&lt;".utf8)
+            case 0x3E: out += Array("&gt;".utf8)
+            case 0x22: out += Array("&#34;".utf8)
+            case 0x27: out += Array("&#39;".utf8)
+            case 0x0A, 0x0D, 0x09: out += Array("&#\(reference.scalar);".utf8)
+            case 0..<0x20, 0xFFFE, 0xFFFF: break
+            default: CharacterSet.append(reference.scalar, to: &out)
             }
         }
 
@@ -79,13 +104,15 @@ enum MarkupCleaner {
                 if quote != 0, end - start > Limits.tagBytes { break }
             }
             if end - start > Limits.tagBytes, cut == nil { cut = start + longestName(start) }
-            if let cut {
-                copy(to: cut)
-                at = end
-            } else {
-                copy(to: end)
-            }
+            copyTag(to: cut ?? end)
+            at = end
             if !isXML { rawText(after: start) }
+        }
+
+        private mutating func copyTag(to end: Int) {
+            while at < end {
+                if isXML, text[at] == UInt8(ascii: "&") { reference() } else { copy(text[at]) }
+            }
         }
 
         private func longestName(_ start: Int) -> Int {
@@ -101,7 +128,15 @@ enum MarkupCleaner {
             } else {
                 return
             }
-            copy(to: text.find(close, from: at) ?? at)
+            // Only JSON-LD is read again; the rest would be carried through the parser for nothing.
+            let isKept = text[start..<at].count < 4096 && text.find("ld+json", from: start, to: at) != nil
+            guard let end = text.find(close, from: at) else { return }
+            if isKept {
+                copy(to: end)
+            } else if at < text.count, text[at] == UInt8(ascii: ">") {
+                out.append(UInt8(ascii: ">"))
+            }
+            at = end
         }
     }
 }

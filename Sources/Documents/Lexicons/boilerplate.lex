@@ -1,1 +1,287 @@
 # format: boilerplate 1
+# source: our own list, from class names of common content management systems
+# licence: CC0-1.0
+# Words of class and id attributes. A line matches where its words stand next to each other in a token cut at hyphens, underscores and
+# capitals: `read-more` matches `readMoreBox` and `teaser_read-more`. as: clutter (dropped, unless it holds much of the page's prose), content (holds
+# the main text), caption, byline, date. Headings (as: heading) end an article when they stand alone above links; the words stand as a reader sees them.
+# Consent and subscriptions
+cookie | as: clutter
+cookies | as: clutter
+consent | as: clutter
+gdpr | as: clutter
+newsletter | as: clutter
+newsletters | as: clutter
+subscribe | as: clutter
+subscription | as: clutter
+signup | as: clutter
+sign-up | as: clutter
+optin | as: clutter
+paywall-prompt | as: clutter
+donate | as: clutter
+donation | as: clutter
+# Other stories
+related | as: clutter
+relatedposts | as: clutter
+relateds | as: clutter
+recommended | as: clutter
+recommendation | as: clutter
+recommendations | as: clutter
+recirc | as: clutter
+recirculation | as: clutter
+read-more | as: clutter
+readmore | as: clutter
+read-next | as: clutter
+readnext | as: clutter
+read-also | as: clutter
+readalso | as: clutter
+also-read | as: clutter
+more-news | as: clutter
+more-stories | as: clutter
+more-from | as: clutter
+more-on | as: clutter
+see-also | as: clutter
+most-read | as: clutter
+most-popular | as: clutter
+mostpopular | as: clutter
+mostread | as: clutter
+most-viewed | as: clutter
+popular-posts | as: clutter
+recent-posts | as: clutter
+latest-news | as: clutter
+trending | as: clutter
+teaser | as: clutter
+teasers | as: clutter
+promo | as: clutter
+promos | as: clutter
+promobox | as: clutter
+outbrain | as: clutter
+taboola | as: clutter
+zergnet | as: clutter
+yarpp | as: clutter
+up-next | as: clutter
+next-article | as: clutter
+prev-next | as: clutter
+post-navigation | as: clutter
+nav-links | as: clutter
+pagination | as: clutter
+pager | as: clutter
+inline-links | as: clutter
+# Sharing and comments
+share | as: clutter
+sharing | as: clutter
+sharebar | as: clutter
+sharedaddy | as: clutter
+shareaholic | as: clutter
+addthis | as: clutter
+addtoany | as: clutter
+social | as: clutter
+socials | as: clutter
+social-links | as: clutter
+bookmarks | as: clutter
+comment | as: clutter
+comments | as: clutter
+commentlist | as: clutter
+comment-list | as: clutter
+commentform | as: clutter
+respond | as: clutter
+disqus | as: clutter
+livefyre | as: clutter
+reader-comments | as: clutter
+rating | as: clutter
+ratings | as: clutter
+votes | as: clutter
+# Site furniture
+breadcrumb | as: clutter
+breadcrumbs | as: clutter
+navigation | as: clutter
+navbar | as: clutter
+nav | as: clutter
+menu | as: clutter
+submenu | as: clutter
+sidebar | as: clutter
+footer | as: clutter
+masthead | as: clutter
+site-header | as: clutter
+skip-link | as: clutter
+screen-reader-text | as: clutter
+visually-hidden | as: clutter
+visuallyhidden | as: clutter
+sr-only | as: clutter
+toolbar | as: clutter
+tools | as: clutter
+widget | as: clutter
+widgets | as: clutter
+modal | as: clutter
+popup | as: clutter
+overlay | as: clutter
+tooltip | as: clutter
+dropdown | as: clutter
+login | as: clutter
+search | as: clutter
+searchform | as: clutter
+tags | as: clutter
+taglist | as: clutter
+tag-list | as: clutter
+tagcloud | as: clutter
+post-tags | as: clutter
+categories | as: clutter
+disclaimer | as: clutter
+copyright | as: clutter
+legal | as: clutter
+print-only | as: clutter
+printonly | as: clutter
+noprint | as: clutter
+no-print | as: clutter
+jp-relatedposts | as: clutter
+toc | as: clutter
+table-of-contents | as: clutter
+# Advertising
+ad | as: clutter
+ads | as: clutter
+advert | as: clutter
+adverts | as: clutter
+advertisement | as: clutter
+advertising | as: clutter
+adsbygoogle | as: clutter
+adbox | as: clutter
+sponsor | as: clutter
+sponsors | as: clutter
+sponsored | as: clutter
+banner | as: clutter
+dfp | as: clutter
+# Authors and meta lines
+author-box | as: clutter
+author-bio | as: clutter
+authorbox | as: clutter
+author-info | as: clutter
+about-author | as: clutter
+about-the-author | as: clutter
+bio | as: clutter
+byline | as: byline
+author | as: byline
+meta | as: meta
+post-meta | as: meta
+entry-meta | as: meta
+article-meta | as: meta
+dateline | as: meta
+timestamp | as: meta
+date | as: meta
+pubdate | as: meta
+published | as: meta
+# Captions
+caption | as: caption
+captions | as: caption
+figcaption | as: caption
+wp-caption-text | as: caption
+image-caption | as: caption
+photo-caption | as: caption
+credit | as: caption
+photo-credit | as: caption
+image-credit | as: caption
+gallery | as: caption
+slideshow | as: caption
+carousel | as: caption
+# Main text
+article-body | as: content
+articlebody | as: content
+article-content | as: content
+articlecontent | as: content
+article-text | as: content
+articletext | as: content
+article-copy | as: content
+entry-content | as: content
+post-content | as: content
+postcontent | as: content
+post-body | as: content
+postbody | as: content
+post-text | as: content
+story-body | as: content
+storybody | as: content
+story-content | as: content
+story-text | as: content
+storytext | as: content
+body-copy | as: content
+bodycopy | as: content
+body-content | as: content
+body-text | as: content
+bodytext | as: content
+content-body | as: content
+main-content | as: content
+news-text | as: content
+newstext | as: content
+page-content | as: content
+rich-text | as: content
+field-name-body | as: content
+article | as: content
+story | as: content
+# Headings that end an article
+read more | as: heading
+read also | as: heading
+read next | as: heading
+also read | as: heading
+see also | as: heading
+related | as: heading
+related articles | as: heading
+related stories | as: heading
+related posts | as: heading
+related news | as: heading
+related links | as: heading
+related content | as: heading
+related topics | as: heading
+more on this story | as: heading
+more on this topic | as: heading
+more stories | as: heading
+more news | as: heading
+more from | as: heading
+more like this | as: heading
+you may also like | as: heading
+you might also like | as: heading
+you may also be interested in | as: heading
+recommended | as: heading
+recommended for you | as: heading
+recommended stories | as: heading
+most read | as: heading
+most popular | as: heading
+trending | as: heading
+trending now | as: heading
+latest news | as: heading
+latest stories | as: heading
+recent posts | as: heading
+top stories | as: heading
+up next | as: heading
+what to read next | as: heading
+popular posts | as: heading
+advertisement | as: heading
+comments | as: heading
+leave a comment | as: heading
+leave a reply | as: heading
+post a comment | as: heading
+add a comment | as: heading
+share this | as: heading
+share this article | as: heading
+share this story | as: heading
+about the author | as: heading
+tags | as: heading
+filed under | as: heading
+mehr zum thema | as: heading
+das könnte sie auch interessieren | as: heading
+lesen sie auch | as: heading
+weitere artikel | as: heading
+ähnliche artikel | as: heading
+kommentare | as: heading
+à lire aussi | as: heading
+sur le même sujet | as: heading
+articles liés | as: heading
+lire aussi | as: heading
+commentaires | as: heading
+noticias relacionadas | as: heading
+te puede interesar | as: heading
+comentarios | as: heading
+artículos relacionados | as: heading
+leggi anche | as: heading
+articoli correlati | as: heading
+lees ook | as: heading
+leia também | as: heading
+читайте также | as: heading
+zobacz także | as: heading
+czytaj także | as: heading

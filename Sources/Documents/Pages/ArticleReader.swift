@@ -10,6 +10,39 @@ public struct ArticleReader {
     ///   - url: the address after redirects; links are resolved against it.
     /// - Throws: `DocumentError` `.empty`, `.tooLarge`, `.notTextual`, `.notHTML`.
     public static func read(_ bytes: [UInt8], contentType: String?, url: String?) throws(DocumentError) -> Article {
-        throw DocumentError(code: .notHTML, subject: url ?? "", detail: "not read yet")
+        let subject = url ?? ""
+        try InputCheck.size(bytes, subject)
+        try InputCheck.textual(bytes, subject)
+        switch DocumentKind.sniff(bytes, contentType: contentType) {
+        case .feed, .jsonFeed, .sitemap:
+            throw DocumentError(code: .notHTML, subject: subject, detail: "a feed or a sitemap where a page was expected")
+        case .html, .other: break
+        }
+        let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .html)
+        return article(MarkupParser.html(text.bytes), url: url)
+    }
+
+    private static func article(_ tree: MarkupTree, url: String?) -> Article {
+        let facts = PageFacts(tree: tree, url: url)
+        let clutter = Clutter(tree: tree)
+        let dates = PageDates(facts: facts, clutter: clutter)
+        var article = Article(title: facts.title)
+        let main = MainText(tree: tree, clutter: clutter, title: article.title).read()
+        article.byline = facts.byline
+        article.published = dates.published()
+        article.modified = dates.modified()
+        article.language = facts.language
+        article.canonical = facts.canonical
+        article.text = main.blocks.map(\.text).joined(separator: "\n\n")
+        article.links = facts.links()
+        article.isListing = isListing(main, facts)
+        return article
+    }
+
+    /// Many headlines that are links, little prose, and no word of being an article.
+    private static func isListing(_ main: MainText.Result, _ facts: PageFacts) -> Bool {
+        if facts.meta("type")?.asciiLowered == "article" || facts.data.article != nil { return false }
+        let prose = main.blocks.reduce(0) { $0 + ($1.words >= 15 ? $1.words - $1.linkWords : 0) }
+        return main.headlineLinks >= 8 && prose < main.headlineLinks * 15
     }
 }

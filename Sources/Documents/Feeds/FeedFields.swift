@@ -1,0 +1,96 @@
+import Model
+
+/// The children of a channel or an entry, asked for by name in order of preference.
+struct FeedFields {
+    let tree: MarkupTree
+    let node: MarkupTree.Index
+    /// Of the document; `xml:base` on the way down refines it.
+    let base: WebAddress?
+
+    /// The first child of the first name that has content.
+    func first(_ names: [String]) -> MarkupTree.Index? {
+        for name in names {
+            if let found = all(name).first(where: { hasContent($0) }) { return found }
+        }
+        return nil
+    }
+
+    func all(_ name: String) -> [MarkupTree.Index] {
+        tree.children(node).filter { tree.name($0) == name }
+    }
+
+    private func hasContent(_ child: MarkupTree.Index) -> Bool {
+        tree.descendants(child).contains { !tree.isText($0) || tree.text($0).contains { !$0.isSpace } }
+    }
+
+    func text(_ names: [String]) -> String? {
+        first(names).flatMap { tree.textContent($0, limit: Limits.fieldBytes).collapsed.nonEmpty }
+    }
+
+    /// A title as plain text.
+    func title(_ names: [String]) -> String? {
+        first(names).flatMap { FeedText.plain(tree, $0).nonEmpty }
+    }
+
+    /// A text construct as its publisher gave it, markup kept.
+    func html(_ names: [String]) -> String? {
+        first(names).flatMap { FeedText.html(tree, $0).nonEmpty }
+    }
+
+    func date(_ names: [String]) -> Publication? {
+        for name in names {
+            for child in all(name) {
+                let text = tree.textContent(child, limit: 200)
+                if let date = PublicationReader.read(text, evidence: .feed) { return date }
+            }
+        }
+        return nil
+    }
+
+    /// The base that `xml:base` leaves at a node, from the root down.
+    func base(at node: MarkupTree.Index) -> WebAddress? {
+        var chain: [String] = []
+        var at = node
+        while at >= 0 {
+            if let value = tree.attribute(at, "xml:base") { chain.append(value) }
+            at = tree.parent(at)
+        }
+        return chain.reversed().reduce(base) { WebAddress.parse($1, base: $0) ?? $0 }
+    }
+
+    /// The base of entries: Atom resolves against the document, RSS against the site when it names one.
+    func base(isAtom: Bool, link: String?) -> WebAddress? {
+        let site = link.flatMap { WebAddress.parse($0) }
+        return isAtom ? base ?? site : site ?? base
+    }
+
+    func resolved(_ reference: String, at node: MarkupTree.Index) -> String? {
+        let reference = String(utf8: Array(reference.utf8).trimmed)
+        guard !reference.isEmpty else { return nil }
+        guard let address = WebAddress.parse(reference, base: base(at: node)) else { return reference }
+        return address.description
+    }
+
+    /// Where the feed's site or the entry's article is: RSS `link` text, then Atom's alternate link.
+    func link() -> String? {
+        for name in ["link", "rss:link"] {
+            for child in all(name) where tree.attribute(child, "href") == nil {
+                if let link = resolved(tree.textContent(child, limit: 8192), at: child) { return link }
+            }
+        }
+        return alternate()
+    }
+
+    private func alternate() -> String? {
+        var best: (rank: Int, node: MarkupTree.Index, href: String)?
+        for child in all("link") + all("atom:link") {
+            guard let href = tree.attribute(child, "href") else { continue }
+            let relation = tree.attribute(child, "rel")?.asciiLowered ?? "alternate"
+            guard relation == "alternate" || relation.hasSuffix("/alternate") || relation.isEmpty else { continue }
+            let type = tree.attribute(child, "type")?.asciiLowered ?? "text/html"
+            let rank = type.contains("html") ? 0 : type.contains("xml") || type.contains("json") ? 2 : 1
+            if rank < best?.rank ?? 9 { best = (rank, child, href) }
+        }
+        return best.flatMap { resolved($0.href, at: $0.node) }
+    }
+}

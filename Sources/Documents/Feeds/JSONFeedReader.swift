@@ -1,0 +1,63 @@
+import Model
+
+/// JSON Feed 1.0 and 1.1 (jsonfeed.org).
+enum JSONFeedReader {
+    static func read(_ bytes: [UInt8], url: String?) throws(DocumentError) -> Feed {
+        let text = TextDecoder.decode(bytes, contentType: nil, syntax: .json).bytes
+        let document: JSONValue
+        do throws(JSONSyntaxError) {
+            document = try JSONReader.read(text)
+        } catch {
+            throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "broken JSON: \(error)")
+        }
+        guard let items = document["items"]?.array else {
+            throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "JSON without a list of items")
+        }
+        var feed = Feed(format: "json1", title: string(document["title"])?.collapsed ?? "")
+        let own = url.flatMap { WebAddress.parse($0) }
+        feed.link = string(document["home_page_url"]).flatMap { resolve($0, own) }
+        feed.summary = string(document["description"])
+        let base = own ?? feed.link.flatMap { WebAddress.parse($0) }
+        feed.entries = items.prefix(Limits.entries).filter { $0.members != nil }.map { entry($0, base) }
+        feed.isIncomplete = items.count > Limits.entries
+        return feed
+    }
+
+    private static func entry(_ item: JSONValue, _ base: WebAddress?) -> Entry {
+        var entry = Entry(id: string(item["id"]))
+        let address = string(item["url"]) ?? string(item["external_url"]) ?? entry.id.flatMap { isURL($0) ? $0 : nil }
+        entry.link = address.flatMap { resolve($0, base) }
+        entry.content = string(item["content_html"]) ?? string(item["content_text"])
+        entry.summary = string(item["summary"])
+        entry.title = FeedText.rssTitle(string(item["title"]) ?? "")
+        if entry.title.isEmpty {
+            entry.title = String(PlainText.line(ofHTML: entry.summary ?? entry.content ?? "").prefix(80))
+        }
+        entry.updated = date(item["date_modified"])
+        entry.published = date(item["date_published"]) ?? entry.updated
+        for attachment in item["attachments"]?.array ?? [] {
+            guard let url = string(attachment["url"]).flatMap({ resolve($0, base) }) else { continue }
+            entry.enclosures.append(
+                Entry.Enclosure(
+                    url: url, type: string(attachment["mime_type"]), length: attachment["size_in_bytes"]?.int))
+        }
+        return entry
+    }
+
+    /// Strings, and numbers where publishers write an id as one.
+    private static func string(_ value: JSONValue?) -> String? {
+        guard let value else { return nil }
+        if case .number(let text) = value.content { return text }
+        return value.string.flatMap { String(utf8: Array($0.utf8).trimmed).nonEmpty }
+    }
+
+    private static func date(_ value: JSONValue?) -> Publication? {
+        string(value).flatMap { PublicationReader.read($0, evidence: .feed) }
+    }
+
+    private static func isURL(_ text: String) -> Bool { WebAddress.parse(text)?.isWeb == true }
+
+    private static func resolve(_ text: String, _ base: WebAddress?) -> String? {
+        WebAddress.parse(text, base: base)?.description ?? text
+    }
+}
