@@ -5,7 +5,9 @@ enum DateFinder {
     /// The first date in `text`, read as visible text of a page.
     static func first(in text: String, dayFirst: Bool) -> Publication? {
         guard text.utf8.contains(where: \.isDigit) else { return nil }
-        let words = text.split { $0 == " " || $0 == "|" || $0 == "(" || $0 == ")" || $0 == "\u{b7}" || $0 == "\u{2022}" }.prefix(400)
+        let words = text.split {
+            $0 == " " || $0 == "|" || $0 == "(" || $0 == ")" || $0 == "\u{b7}" || $0 == "\u{2022}"
+        }.prefix(400)
         for (index, word) in words.enumerated() where word.utf8.contains(where: \.isDigit) {
             if let date = numeric(word, dayFirst: dayFirst) { return wrapped(date, words.dropFirst(index + 1)) }
             guard let year = year(word) else { continue }
@@ -25,12 +27,17 @@ enum DateFinder {
     }
 
     private static func bare(_ word: Substring) -> String {
-        String(String(word.lowercased().drop { !$0.isLetter && !$0.isNumber }).reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
+        String(
+            String(word.lowercased().drop { !$0.isLetter && !$0.isNumber }).reversed().drop {
+                !$0.isLetter && !$0.isNumber
+            }.reversed())
     }
 
     private static func year(_ word: Substring) -> Int? {
         let digits = word.utf8.prefix(while: \.isDigit)
-        guard digits.count == 4, let year = Int(String(utf8: Array(digits))), (1990...2050).contains(year) else { return nil }
+        guard digits.count == 4, let year = Int(String(utf8: Array(digits))), (1990...2050).contains(year) else {
+            return nil
+        }
         return year
     }
 
@@ -72,7 +79,9 @@ enum DateFinder {
             guard (1990...2050).contains(fields[0].value) else { return nil }
             return CivilDate(year: fields[0].value, month: fields[1].value, day: fields[2].value)
         }
-        guard fields[2].digits == 4 || fields[2].digits == 2, fields[0].digits <= 2, fields[1].digits <= 2 else { return nil }
+        guard fields[2].digits == 4 || fields[2].digits == 2, fields[0].digits <= 2, fields[1].digits <= 2 else {
+            return nil
+        }
         let year = fields[2].digits == 2 ? 2000 + fields[2].value : fields[2].value
         guard (1990...2050).contains(year) else { return nil }
         let startsWithDay = fields[0].value > 12 || (fields[1].value <= 12 && (dayFirst || separators.contains(".")))

@@ -93,14 +93,17 @@ struct EntryReader {
                 seen.insert(url).inserted
             else { return }
             let size = tree.attribute(child, length).flatMap { Int($0.collapsed) }.flatMap { $0 > 0 ? $0 : nil }
-            found.append(Entry.Enclosure(url: url, type: tree.attribute(child, "type").flatMap(\.nonEmpty), length: size))
+            found.append(
+                Entry.Enclosure(url: url, type: tree.attribute(child, "type").flatMap(\.nonEmpty), length: size))
         }
         for child in fields.all("enclosure") { add(child, "url", "length") }
         for child in fields.all("link") + fields.all("atom:link")
         where tree.attribute(child, "rel")?.asciiLowered == "enclosure" { add(child, "href", "length") }
         for child in fields.all("media:content") { add(child, "url", "filesize") }
         for group in fields.all("media:group") {
-            for child in tree.children(group) where tree.name(child) == "media:content" { add(child, "url", "filesize") }
+            for child in tree.children(group) where tree.name(child) == "media:content" {
+                add(child, "url", "filesize")
+            }
         }
         return found
     }

@@ -93,9 +93,12 @@ enum PageInsteadOfFeed {
     static func error(_ text: [UInt8], _ subject: String) -> DocumentError {
         let head = Array(text.prefix(256 << 10))
         if isChallenge(head) {
-            return DocumentError(code: .challengePage, subject: subject, detail: "a page that asks whether we are human")
+            return DocumentError(
+                code: .challengePage, subject: subject, detail: "a page that asks whether we are human")
         }
-        if head.find("type=\"password\"") != nil || head.find("type='password'") != nil || head.find("type=password") != nil {
+        if head.find("type=\"password\"") != nil || head.find("type='password'") != nil
+            || head.find("type=password") != nil
+        {
             return DocumentError(code: .loginPage, subject: subject, detail: "a page that asks for a password")
         }
         return DocumentError(code: .pageInsteadOfFeed, subject: subject, detail: "a web page where a feed was expected")
@@ -103,7 +106,8 @@ enum PageInsteadOfFeed {
 
     private static func isChallenge(_ head: [UInt8]) -> Bool {
         let marks: [StaticString] = [
-            "cf-chl", "g-recaptcha", "h-captcha", "hcaptcha.com", "<title>just a moment", "captcha-delivery", "px-captcha",
+            "cf-chl", "g-recaptcha", "h-captcha", "hcaptcha.com", "<title>just a moment", "captcha-delivery",
+            "px-captcha",
             "are you a robot", "verify you are human", "<title>attention required",
         ]
         return marks.contains { head.find($0) != nil }

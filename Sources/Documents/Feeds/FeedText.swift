@@ -42,7 +42,8 @@ enum FeedText {
 
     /// Atom 1.0: a media type that is neither text nor XML is base64 (RFC 4287, section 4.1.3.3).
     private static func isBase64(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
-        guard let type = tree.attribute(node, "type")?.asciiLowered, type.contains("/"), tree.attribute(node, "mode") == nil
+        guard let type = tree.attribute(node, "type")?.asciiLowered, type.contains("/"),
+            tree.attribute(node, "mode") == nil
         else { return false }
         return !type.hasPrefix("text/") && !type.hasSuffix("+xml") && !type.hasSuffix("/xml") && !type.contains("html")
     }

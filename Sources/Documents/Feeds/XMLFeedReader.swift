@@ -18,7 +18,8 @@ struct XMLFeedReader {
             "atom:info", "itunes:subtitle",
         ])
         feed.updated = fields.date([
-            "lastbuilddate", "updated", "modified", "atom:updated", "atom:modified", "dcterms:modified", "pubdate", "dc:date",
+            "lastbuilddate", "updated", "modified", "atom:updated", "atom:modified", "dcterms:modified", "pubdate",
+            "dc:date",
         ])
         let base = fields.base(isAtom: isAtom, link: feed.link)
         for node in entryNodes(channel) {

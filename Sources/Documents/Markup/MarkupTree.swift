@@ -96,7 +96,8 @@ struct MarkupTree {
 enum Tag: Int32, CaseIterable {
     case document, html, head, body, title, meta, link, base, script, style, noscript, template
     case article, section, main, nav, header, footer, aside, form, button, dialog, select, textarea, input, label
-    case div, p, span, a, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, tbody, thead, tfoot, tr, td, th, caption
+    case div, p, span, a, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, tbody, thead, tfoot, tr, td, th,
+        caption
     case blockquote, pre, figure, figcaption, img, picture, video, audio, iframe, object, embed, svg, canvas, math
     case br, hr, center, address, details, summary, fieldset, legend, time, b, strong, i, em, font, u, small, big
     case sub, sup, code, q, cite, abbr, tt, s, strike, del, ins, mark, source, param, map, area, option, optgroup, menu

@@ -5,7 +5,9 @@ enum MarkupWriter {
         var out: [UInt8] = []
         var open: [MarkupTree.Index] = []
         for index in tree.descendants(node) {
-            while let last = open.last, index >= tree.descendants(last).upperBound { close(tree, open.removeLast(), &out) }
+            while let last = open.last, index >= tree.descendants(last).upperBound {
+                close(tree, open.removeLast(), &out)
+            }
             guard out.count < Limits.fieldBytes else { break }
             if tree.isText(index) {
                 escape(tree.text(index), &out)

@@ -15,7 +15,8 @@ public struct ArticleReader {
         try InputCheck.textual(bytes, subject)
         switch DocumentKind.sniff(bytes, contentType: contentType) {
         case .feed, .jsonFeed, .sitemap:
-            throw DocumentError(code: .notHTML, subject: subject, detail: "a feed or a sitemap where a page was expected")
+            throw DocumentError(
+                code: .notHTML, subject: subject, detail: "a feed or a sitemap where a page was expected")
         case .html, .other: break
         }
         let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .html)

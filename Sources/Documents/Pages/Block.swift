@@ -42,7 +42,8 @@ extension Tag {
     /// Starts and ends a block of text.
     var isBlock: Bool {
         switch self {
-        case .document, .html, .head, .body, .article, .section, .main, .nav, .header, .footer, .aside, .form, .dialog, .div,
+        case .document, .html, .head, .body, .article, .section, .main, .nav, .header, .footer, .aside, .form, .dialog,
+            .div,
             .p, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .table, .tbody, .thead, .tfoot, .tr, .td,
             .th, .caption, .blockquote, .pre, .figure, .figcaption, .hr, .center, .address, .details, .summary,
             .fieldset, .legend, .option, .title, .iframe, .menu, .hgroup, .frameset, .noframes:
@@ -54,7 +55,8 @@ extension Tag {
     /// Never holds text that a reader reads.
     var isSilent: Bool {
         switch self {
-        case .script, .style, .noscript, .template, .head, .svg, .math, .canvas, .iframe, .object, .embed, .audio, .video,
+        case .script, .style, .noscript, .template, .head, .svg, .math, .canvas, .iframe, .object, .embed, .audio,
+            .video,
             .select, .textarea, .button, .map, .applet, .noframes, .rp, .rt:
             true
         default: false

@@ -75,7 +75,8 @@ struct Clutter {
         }
         if isHidden(node) { return true }
         switch tree.attribute(node, "role")?.asciiLowered {
-        case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar", "tooltip":
+        case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar",
+            "tooltip":
             return true
         default: break
         }

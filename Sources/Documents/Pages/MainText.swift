@@ -65,7 +65,9 @@ struct MainText {
         default: break
         }
         if clutter.roles[Int(node)].contains(.content) { weight = max(weight, 1.3) }
-        if let property = tree.attribute(node, "itemprop")?.asciiLowered, property.contains("articlebody") { weight = 1.6 }
+        if let property = tree.attribute(node, "itemprop")?.asciiLowered, property.contains("articlebody") {
+            weight = 1.6
+        }
         return weight
     }
 
@@ -74,7 +76,8 @@ struct MainText {
         var node = node
         while true {
             let sum = sums[Int(node)]
-            guard let child = tree.children(node).first(where: { !tree.isText($0) && sums[Int($0)] >= sum * 0.9 }) else {
+            guard let child = tree.children(node).first(where: { !tree.isText($0) && sums[Int($0)] >= sum * 0.9 })
+            else {
                 return node
             }
             // A paragraph is no container.

@@ -44,12 +44,15 @@ struct PageDates {
     }
 
     /// Only American English puts the month first.
-    var isDayFirst: Bool { facts.language.map { !$0.asciiLowered.hasPrefix("en") || $0.asciiLowered.hasPrefix("en-gb") } ?? false }
+    var isDayFirst: Bool {
+        facts.language.map { !$0.asciiLowered.hasPrefix("en") || $0.asciiLowered.hasPrefix("en-gb") } ?? false
+    }
 
     private func microdata() -> Publication? {
         for index in tree.nodes.indices where tree.nodes[index].name >= 0 {
             let node = MarkupTree.Index(index)
-            guard let property = tree.attribute(node, "itemprop")?.asciiLowered, property.contains("datepublished") || property.contains("datecreated")
+            guard let property = tree.attribute(node, "itemprop")?.asciiLowered,
+                property.contains("datepublished") || property.contains("datecreated")
             else { continue }
             let stated = tree.attribute(node, "content") ?? tree.attribute(node, "datetime")
             if let date = read(stated ?? PlainText.collapsedText(tree, node), .microdata) { return date }
@@ -64,8 +67,11 @@ struct PageDates {
             if isDropped(node) { continue }
             let text = tree.attribute(node, "datetime") ?? PlainText.collapsedText(tree, node)
             guard let date = read(text, .timeElement) else { continue }
-            let names = ((tree.attribute(node, "class") ?? "") + " " + (tree.attribute(node, "itemprop") ?? "")).asciiLowered
-            if tree.attribute(node, "pubdate") != nil || names.contains("publish") || names.contains("entry-date") { return date }
+            let names = ((tree.attribute(node, "class") ?? "") + " " + (tree.attribute(node, "itemprop") ?? ""))
+                .asciiLowered
+            if tree.attribute(node, "pubdate") != nil || names.contains("publish") || names.contains("entry-date") {
+                return date
+            }
             if first == nil, !names.contains("updated") && !names.contains("modif") { first = date }
         }
         return first
@@ -74,7 +80,9 @@ struct PageDates {
     private func isDropped(_ node: MarkupTree.Index) -> Bool {
         var at = node
         while at >= 0 {
-            if clutter.dropped[Int(at)], !clutter.roles[Int(at)].contains(.meta), tree.tag(at) != .header { return true }
+            if clutter.dropped[Int(at)], !clutter.roles[Int(at)].contains(.meta), tree.tag(at) != .header {
+                return true
+            }
             at = tree.parent(at)
         }
         return false
@@ -116,7 +124,8 @@ enum URLDate {
         for at in path.indices where path[at].isDigit && (at == 0 || !path[at - 1].isDigit) {
             let figures = path[at...].prefix { $0.isDigit }
             guard let year = number(figures.prefix(4)), (1995...2050).contains(year) else { continue }
-            if figures.count == 8, let month = number(figures.dropFirst(4).prefix(2)), let day = number(figures.suffix(2)),
+            if figures.count == 8, let month = number(figures.dropFirst(4).prefix(2)),
+                let day = number(figures.suffix(2)),
                 let date = CivilDate(year: year, month: month, day: day)
             {
                 return Publication(wall: WallTime(date), offset: nil, evidence: .url)
@@ -129,7 +138,8 @@ enum URLDate {
             let after = next + 1 + month.count
             guard after < path.count, path[after] == separator else { continue }
             let day = path[(after + 1)...].prefix { $0.isDigit }
-            guard (1...2).contains(month.count), (1...2).contains(day.count), let month = number(month), let day = number(day),
+            guard (1...2).contains(month.count), (1...2).contains(day.count), let month = number(month),
+                let day = number(day),
                 let date = CivilDate(year: year, month: month, day: day)
             else { continue }
             return Publication(wall: WallTime(date), offset: nil, evidence: .url)
@@ -137,5 +147,7 @@ enum URLDate {
         return nil
     }
 
-    private static func number(_ figures: ArraySlice<UInt8>) -> Int? { figures.isEmpty ? nil : Int(String(utf8: figures)) }
+    private static func number(_ figures: ArraySlice<UInt8>) -> Int? {
+        figures.isEmpty ? nil : Int(String(utf8: figures))
+    }
 }

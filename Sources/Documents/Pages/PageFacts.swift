@@ -43,7 +43,8 @@ struct PageFacts {
         let heading = tree.nodes.indices.lazy.filter { tree.nodes[$0].name == Tag.h1.rawValue }
             .map { PlainText.collapsedText(tree, MarkupTree.Index($0)) }.first { !$0.isEmpty }
         let document = tree.first(.title).map { tree.textContent($0).collapsed }
-        let stated = (meta("title").map { CharacterReference.undone($0).collapsed } ?? data.string("headline"))?.nonEmpty
+        let stated = (meta("title").map { CharacterReference.undone($0).collapsed } ?? data.string("headline"))?
+            .nonEmpty
         if let stated { return withoutSite(stated, heading) }
         if let document, let heading, document.contains(heading), heading.utf8.count > 10 { return heading }
         if let document = document?.nonEmpty { return withoutSite(document, heading) }
@@ -75,7 +76,8 @@ struct PageFacts {
         }
         for index in tree.nodes.indices where tree.nodes[index].name >= 0 {
             let node = MarkupTree.Index(index)
-            let isAuthor = tree.attribute(node, "rel")?.asciiLowered == "author"
+            let isAuthor =
+                tree.attribute(node, "rel")?.asciiLowered == "author"
                 || tree.attribute(node, "itemprop")?.asciiLowered == "author"
             guard isAuthor else { continue }
             let text = PlainText.collapsedText(tree, node)
@@ -117,10 +119,12 @@ struct PageFacts {
         var links: [Article.Link] = []
         for index in tree.nodes.indices where tree.nodes[index].name == Tag.a.rawValue && links.count < Limits.links {
             let node = MarkupTree.Index(index)
-            guard let href = tree.attribute(node, "href"), let address = WebAddress.parse(href, base: base), address.isWeb
+            guard let href = tree.attribute(node, "href"), let address = WebAddress.parse(href, base: base),
+                address.isWeb
             else { continue }
             let text = PlainText.collapsedText(tree, node)
-            links.append(Article.Link(url: address.description, text: text.nonEmpty ?? tree.attribute(node, "title") ?? ""))
+            links.append(
+                Article.Link(url: address.description, text: text.nonEmpty ?? tree.attribute(node, "title") ?? ""))
         }
         return links
     }

@@ -45,7 +45,9 @@ public struct PlainText {
             if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
             let name = bytes[start...].prefix(16).prefix { $0.isLetter || $0.isDigit }
             let after = start + name.count
-            guard !name.isEmpty, after < bytes.count, bytes[after].isSpace || [0x2F, 0x3E].contains(bytes[after]) else { continue }
+            guard !name.isEmpty, after < bytes.count, bytes[after].isSpace || [0x2F, 0x3E].contains(bytes[after]) else {
+                continue
+            }
             if knownTags.contains(String(utf8: name).asciiLowered) { return true }
         }
         return false

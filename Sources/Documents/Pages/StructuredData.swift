@@ -15,7 +15,10 @@ struct StructuredData {
         }
         let articles = candidates.filter { StructuredData.isArticle($0) }
         let own = url.flatMap { WebAddress.parse($0)?.identity }
-        article = articles.first { own != nil && StructuredData.addresses($0).contains { WebAddress.parse($0)?.identity == own } }
+        article =
+            articles.first {
+                own != nil && StructuredData.addresses($0).contains { WebAddress.parse($0)?.identity == own }
+            }
             ?? articles.first { $0["datePublished"] != nil } ?? articles.first
         page = candidates.first { $0["datePublished"] != nil && !StructuredData.isArticle($0) }
     }
@@ -52,7 +55,9 @@ struct StructuredData {
     }
 
     private static func isArticle(_ value: JSONValue) -> Bool {
-        types(value).contains { $0.hasSuffix("article") || $0.hasSuffix("posting") || $0.hasSuffix("report") || $0.hasSuffix("review") }
+        types(value).contains {
+            $0.hasSuffix("article") || $0.hasSuffix("posting") || $0.hasSuffix("report") || $0.hasSuffix("review")
+        }
     }
 
     private static func addresses(_ value: JSONValue) -> [String] {
