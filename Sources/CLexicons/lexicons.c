@@ -33,6 +33,7 @@ END;
 BYTES(language_countries)
 #embed "../Language/Lexicons/countries.lex"
 END;
+
 BYTES(language_tokens)
 #embed "../Language/Lexicons/tokens.lex"
 END;
@@ -53,6 +54,38 @@ BYTES(language_holidays)
 #embed "../Language/Lexicons/holidays.lex"
 END;
 
+BYTES(language_cities)
+#embed "../Language/Lexicons/cities.lex"
+END;
+
+BYTES(language_organizations)
+#embed "../Language/Lexicons/organizations.lex"
+END;
+
+BYTES(language_groups)
+#embed "../Language/Lexicons/groups.lex"
+END;
+
+BYTES(language_companies_media)
+#embed "../Language/Lexicons/companies_media.lex"
+END;
+
+BYTES(language_leaders)
+#embed "../Language/Lexicons/leaders.lex"
+END;
+
+BYTES(language_offices)
+#embed "../Language/Lexicons/offices.lex"
+END;
+
+BYTES(language_actor_words)
+#embed "../Language/Lexicons/actor_words.lex"
+END;
+
+BYTES(language_notactors)
+#embed "../Language/Lexicons/notactors.lex"
+END;
+
 #define ENTRY(path, name) {path, name, sizeof name}
 
 static const TocsinEmbeddedFile files[] = {
@@ -68,6 +101,14 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Language/tense.lex", language_tense),
     ENTRY("Language/zones.lex", language_zones),
     ENTRY("Language/holidays.lex", language_holidays),
+    ENTRY("Language/cities.lex", language_cities),
+    ENTRY("Language/organizations.lex", language_organizations),
+    ENTRY("Language/groups.lex", language_groups),
+    ENTRY("Language/companies_media.lex", language_companies_media),
+    ENTRY("Language/leaders.lex", language_leaders),
+    ENTRY("Language/offices.lex", language_offices),
+    ENTRY("Language/actor_words.lex", language_actor_words),
+    ENTRY("Language/notactors.lex", language_notactors),
 };
 
 const TocsinEmbeddedFile *const tocsin_embedded_files = files;

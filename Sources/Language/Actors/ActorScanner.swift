@@ -1,0 +1,156 @@
+/// One look through one text: matches phrases, screens them by what stands beside them, puts them together.
+struct ActorScanner {
+    let lexicon: ActorLexicon
+    let text: TokenizedText
+    /// Day of publication, from 1970-01-01.
+    let day: Int?
+    let units: ActorUnits
+    var items: [Item] = []
+    /// Persons that the text has named in full so far, by entry.
+    private var named: [Int] = []
+    /// Whether the words an entry needs, and none that it shuns, stand in the text.
+    private var surroundings: [Int: Bool] = [:]
+
+    /// A phrase found: units, and the entry it stands for.
+    struct Item {
+        var units: Range<Int>
+        var entry: Int
+        var role: ActorEntry.Role
+        var isShort: Bool
+        var standing: ActorMention.Standing = .actor
+        var isFormer = false
+    }
+
+    init(lexicon: ActorLexicon, text: TokenizedText, day: Int?) {
+        self.lexicon = lexicon
+        self.text = text
+        self.day = day
+        units = ActorUnits(text, words: lexicon.words)
+    }
+
+    mutating func mentions() -> [ActorMention] {
+        var mentions: [ActorMention] = []
+        for sentence in units.sentences {
+            match(sentence)
+            if items.isEmpty { continue }
+            screen(sentence)
+            compose(sentence, into: &mentions)
+        }
+        return mentions
+    }
+
+    /// Longest matches, left to right.
+    private mutating func match(_ sentence: Range<Int>) {
+        items.removeAll(keepingCapacity: true)
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            let (exact, folded) = (units.exact[at], units.folded[at])
+            if exact >= 0 && lexicon.isFirst[Int(exact)] || folded >= 0 && lexicon.isFirst[Int(folded)],
+                let item = longest(at, sentence)
+            {
+                items.append(item)
+                at = item.units.upperBound
+            } else {
+                at += 1
+            }
+        }
+    }
+
+    private mutating func longest(_ start: Int, _ sentence: Range<Int>) -> Item? {
+        var ends: [(end: Int, matches: [ActorLexicon.Match])] = []
+        var (written, folded): (Int32, Int32) = (0, 0)
+        var at = start
+        while at < sentence.upperBound, written >= 0 || folded >= 0 {
+            if folded >= 0 {
+                folded = units.folded[at] < 0 ? -1 : lexicon.folded.step(from: folded, units.folded[at])
+                if folded >= 0, !lexicon.foldedEnds[Int(folded)].isEmpty {
+                    ends.append((at + 1, lexicon.foldedEnds[Int(folded)]))
+                }
+            }
+            if written >= 0 {
+                written = units.exact[at] < 0 ? -1 : lexicon.written.step(from: written, units.exact[at])
+                if written >= 0, !lexicon.writtenEnds[Int(written)].isEmpty {
+                    ends.append((at + 1, lexicon.writtenEnds[Int(written)]))
+                }
+            }
+            at += 1
+        }
+        for candidate in ends.reversed() {
+            guard let match = choose(candidate.matches, start..<candidate.end, sentence) else { continue }
+            let role = lexicon.entries[match.entry].role
+            if role == .person, !match.isShort { named.append(match.entry) }
+            return Item(units: start..<candidate.end, entry: match.entry, role: role, isShort: match.isShort)
+        }
+        return nil
+    }
+
+    /// Among the entries of one phrase: those whose conditions hold; of persons, the one named before or in office.
+    private mutating func choose(_ matches: [ActorLexicon.Match], _ found: Range<Int>, _ sentence: Range<Int>)
+        -> ActorLexicon.Match?
+    {
+        var best: (match: ActorLexicon.Match, score: Int)?
+        for match in matches {
+            let entry = lexicon.entries[match.entry]
+            guard holds(entry, match.entry, found, sentence), match.form == .full || isIntroduced(match.entry, before: found) else {
+                continue
+            }
+            if matches.count == 1 { return match }
+            let score = (entry.near.isEmpty ? 0 : 1 << 40) + rank(match, entry)
+            if best.map({ score > $0.score }) ?? true { best = (match, score) }
+        }
+        return best?.match
+    }
+
+    /// Higher for the likelier person of that name.
+    private func rank(_ match: ActorLexicon.Match, _ entry: ActorEntry) -> Int {
+        guard entry.role == .person else { return 0 }
+        if match.isShort, named.contains(match.entry) { return 1 << 30 }
+        guard let day else { return entry.terms.map { max($0.from, -20_000) }.max() ?? 0 }
+        if entry.terms.contains(where: { $0.from <= day && day <= $0.until }) { return 1 << 29 }
+        let begun = entry.terms.filter { $0.from <= day }.map { min($0.until, day) - day }.max()
+        return begun ?? -1 << 29
+    }
+
+    private mutating func holds(_ entry: ActorEntry, _ index: Int, _ found: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        if entry.isSkippedInCapitals, isAllCapitals(sentence) { return false }
+        if !entry.after.isEmpty {
+            guard found.lowerBound > sentence.lowerBound, stands(entry.after, at: found.lowerBound - 1) else { return false }
+        }
+        if entry.near.isEmpty, entry.unless.isEmpty { return true }
+        if let known = surroundings[index] { return known }
+        let near = entry.near.isEmpty || (0..<units.count).contains { stands(entry.near, at: $0) }
+        let holds = near && !(0..<units.count).contains { stands(entry.unless, at: $0) }
+        surroundings[index] = holds
+        return holds
+    }
+
+    /// Whether one of the words or phrases begins at a unit.
+    private func stands(_ phrases: [String], at unit: Int) -> Bool {
+        phrases.contains { phrase in
+            let span = Int(units.starts[unit])..<text.bytes.count
+            guard text.bytes[span].starts(with: phrase.utf8) else { return false }
+            let end = span.lowerBound + phrase.utf8.count
+            return units.ends[unit...].prefix(4).contains { Int($0) == end || Int($0) == end + 1 }
+        }
+    }
+
+    /// A bare surname counts after the full name, and after a title or an office.
+    private func isIntroduced(_ entry: Int, before found: Range<Int>) -> Bool {
+        if named.contains(entry) { return true }
+        guard let last = items.last, last.units.upperBound == found.lowerBound else { return false }
+        return last.role == .courtesy || last.role == .office
+    }
+
+    func isAllCapitals(_ sentence: Range<Int>) -> Bool {
+        !sentence.contains { units.shapes[$0].contains(.hasSmall) }
+    }
+
+    /// Whether most longer words carry a capital: a headline in title case, where capitals say nothing.
+    func isTitleCase(_ sentence: Range<Int>) -> Bool {
+        let words = sentence.filter { units.ends[$0] - units.starts[$0] > 3 && units.shapes[$0].contains(.isWord) }
+        let capitals = words.count { units.shapes[$0].contains(.capitalised) }
+        return words.count >= 3 && capitals * 10 >= words.count * 8
+    }
+
+    func isUnit(_ unit: Int, among words: [Int32]) -> Bool { units.folded[unit] >= 0 && words.contains(units.folded[unit]) }
+}
