@@ -108,6 +108,8 @@ struct FunctionWords: Sendable {
     private(set) var prepositions: [Int32] = []
     private(set) var particles: [Int32] = []
     private(set) var conjunctions: [Int32] = []
+    /// Words that stay small in a headline whose other words all carry capitals.
+    private(set) var little: [Int32] = []
     private(set) var of: Int32 = -1
     private(set) var the: Int32 = -1
     private(set) var forces: Int32 = -1
@@ -120,6 +122,7 @@ struct FunctionWords: Sendable {
         prepositions = number("in at to from near outside around into via")
         particles = number("al el bin ibn bint abu van von der den de da dos di la le du ben ould ul ur")
         conjunctions = number("and & , or")
+        little = number("'s ’s a an the of in on at to for by and or as with from over into after amid up vs via its is")
         of = number("of")[0]
         the = number("the")[0]
         forces = number("forces")[0]

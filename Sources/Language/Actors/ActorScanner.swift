@@ -145,11 +145,17 @@ struct ActorScanner {
         !sentence.contains { units.shapes[$0].contains(.hasSmall) }
     }
 
-    /// Whether most longer words carry a capital: a headline in title case, where capitals say nothing.
+    /// Whether all but the little words carry a capital: a headline in title case, where capitals say nothing.
     func isTitleCase(_ sentence: Range<Int>) -> Bool {
-        let words = sentence.filter { units.ends[$0] - units.starts[$0] > 3 && units.shapes[$0].contains(.isWord) }
-        let capitals = words.count { units.shapes[$0].contains(.capitalised) }
-        return words.count >= 3 && capitals * 10 >= words.count * 8
+        var capitals = 0
+        for unit in sentence where units.shapes[unit].contains(.isWord) {
+            if units.shapes[unit].contains(.capitalised) {
+                capitals += 1
+            } else if !isUnit(unit, among: lexicon.function.little) {
+                return false
+            }
+        }
+        return capitals >= 3
     }
 
     func isUnit(_ unit: Int, among words: [Int32]) -> Bool { units.folded[unit] >= 0 && words.contains(units.folded[unit]) }

@@ -1,6 +1,6 @@
 # format: actor-words 1
 # source: written for this project from general knowledge
-# licence: as the project
+# licence: Apache-2.0
 # Words that help to put actors together.
 
 # --- May stand between an owner and an office ("US top nuclear negotiator"), and change nothing

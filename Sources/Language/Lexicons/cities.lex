@@ -1,3 +1,3 @@
 # format: place 1
 # source: written for this project from general knowledge
-# licence: as the project
+# licence: Apache-2.0

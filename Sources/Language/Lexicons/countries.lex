@@ -1,6 +1,6 @@
 # format: country 1
 # source: written for this project from general knowledge; codes after ISO 3166-1 alpha-3
-# licence: as the project
+# licence: Apache-2.0
 # head: canonical name | code | also: other names | adjective | people: noun plural | capital | seat: metonyms
 # traits: given-name = people are called so too (a capitalised word that nobody knows after it makes it a person)
 # status: disputed or historical. Historical states act under the code of their successor, where there is one.

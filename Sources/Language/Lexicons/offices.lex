@@ -1,6 +1,6 @@
 # format: office 1
 # source: written for this project from general knowledge
-# licence: as the project
+# licence: Apache-2.0
 # head: the word that says what somebody is; small letters match in any case
 # kind: office (default; a name may follow) | institution | force | people
 # sector: left out where the word takes the sector of what stands before it ("army chief", "opposition leader")
