@@ -37,6 +37,27 @@ END;
 BYTES(language_tokens)
 #embed "../Language/Lexicons/tokens.lex"
 END;
+BYTES(language_lemmas)
+#embed "../Language/Lexicons/lemmas.lex"
+END;
+BYTES(language_names)
+#embed "../Language/Models/names.lex"
+END;
+BYTES(language_endings)
+#embed "../Language/Models/endings.lex"
+END;
+BYTES(language_tag_model)
+#embed "../Language/Models/tags.model"
+END;
+BYTES(language_action_model)
+#embed "../Language/Models/actions.model"
+END;
+BYTES(language_early_model)
+#embed "../Language/Models/relations-early.model"
+END;
+BYTES(language_relation_model)
+#embed "../Language/Models/relations.model"
+END;
 
 BYTES(language_times)
 #embed "../Language/Lexicons/times.lex"
@@ -109,6 +130,13 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Language/offices.lex", language_offices),
     ENTRY("Language/actor_words.lex", language_actor_words),
     ENTRY("Language/notactors.lex", language_notactors),
+    ENTRY("Language/lemmas.lex", language_lemmas),
+    ENTRY("Language/Models/names.lex", language_names),
+    ENTRY("Language/Models/endings.lex", language_endings),
+    ENTRY("Language/Models/tags.model", language_tag_model),
+    ENTRY("Language/Models/actions.model", language_action_model),
+    ENTRY("Language/Models/relations-early.model", language_early_model),
+    ENTRY("Language/Models/relations.model", language_relation_model),
 };
 
 const TocsinEmbeddedFile *const tocsin_embedded_files = files;

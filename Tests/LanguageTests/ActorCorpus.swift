@@ -47,7 +47,8 @@ enum ActorCorpus {
 
     /// A mention as the corpus writes it.
     static func line(_ mention: ActorMention, _ text: TokenizedText) -> String {
-        var line = "\(text.text(mention.span)) = \(mention.country ?? "-") \(mention.sector?.rawValue ?? "-") \(mention.kind)"
+        var line =
+            "\(text.text(mention.span)) = \(mention.country ?? "-") \(mention.sector?.rawValue ?? "-") \(mention.kind)"
         if mention.standing != .actor { line += " \(mention.standing)" }
         if mention.isFormer { line += " former" }
         return line

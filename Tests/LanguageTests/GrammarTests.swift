@@ -1,0 +1,91 @@
+import Model
+import Testing
+
+@_spi(Training) @testable import Language
+
+struct GrammarTests {
+    struct Arcs: Sendable, CustomStringConvertible {
+        let line: Int
+        let sentence: String
+        var arcs: [(line: Int, dependent: String, relation: String, head: String)] = []
+        var description: String { "grammar.txt:\(line)" }
+    }
+
+    static let corpus: [Arcs] = {
+        var items: [Arcs] = []
+        for (number, line) in corpusLines("grammar.txt") {
+            let cells = line.split(separator: " ").map(String.init)
+            if line.hasPrefix("    "), cells.count == 3 {
+                items[items.count - 1].arcs.append((number, cells[0], cells[1], cells[2]))
+            } else {
+                items.append(Arcs(line: number, sentence: line))
+            }
+        }
+        return items
+    }()
+
+    @Test(arguments: corpus)
+    func findsTheArcs(_ item: Arcs) throws {
+        let text = Tokenizer.tokenize(Array(item.sentence.utf8))
+        let parse = try Grammar.english().parse(text, sentence: 0)
+        for arc in item.arcs {
+            let word = try #require(parse.words.firstIndex(of: arc.dependent), "grammar.txt:\(arc.line)")
+            let head = parse.heads[word] < 0 ? "-" : parse.words[parse.heads[word]]
+            #expect(
+                "\(arc.relation) \(arc.head)" == "\(parse.relations[word]) \(head)",
+                "grammar.txt:\(arc.line) \(arc.dependent)")
+        }
+    }
+
+    @Test func theCorpusIsThere() {
+        #expect(GrammarTests.corpus.count >= 7 && GrammarTests.corpus.allSatisfy { !$0.arcs.isEmpty })
+    }
+
+    @Test(arguments: corpusLines("lemmas.txt").map { "\($0.number) \($0.line)" })
+    func findsTheLemma(_ line: String) throws {
+        let cells = line.split(separator: " ").map(String.init)
+        try #require(cells.count == 4)
+        let lemmatizer = try Lemmatizer(
+            endings: ModelFile(embedded: "Language/Models/endings.lex"),
+            irregular: ModelFile(embedded: "Language/lemmas.lex"))
+        #expect(lemmatizer.lemma(Array(cells[1].utf8)[...], tag: cells[2]) == cells[3], "lemmas.txt:\(cells[0])")
+    }
+
+    /// Whatever the text, every sentence gets one tree: one root, no cycle.
+    @Test(arguments: [
+        "", ".", "Go", "the of and to", "(((", "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z",
+        "“Yes,” he said — “no!” 9–10 January; U.S.-China €4bn…", "\u{FFFD}\u{FFFD} é ü 中文 текст",
+    ])
+    func givesOneTree(_ text: String) throws {
+        let cut = Tokenizer.tokenize(Array(text.utf8))
+        for index in cut.sentences.indices { try expectTree(Grammar.english().parse(cut, sentence: index)) }
+    }
+
+    @Test func aVeryLongSentenceIsParsed() throws {
+        let words = Array(repeating: "Moscow said that the talks , which began in Geneva , would go on and", count: 40)
+        let cut = Tokenizer.tokenize(Array(words.joined(separator: " ").utf8))
+        try expectTree(Grammar.english().parse(cut, sentence: 0))
+    }
+
+    private func expectTree(_ parse: ParsedSentence) {
+        #expect(parse.heads.count { $0 < 0 } == 1)
+        #expect(parse.count == parse.tags.count && parse.count == parse.lemmas.count)
+        for word in 0..<parse.count {
+            var climb = word
+            var steps = 0
+            while parse.heads[climb] >= 0, steps <= parse.count {
+                climb = parse.heads[climb]
+                steps += 1
+            }
+            #expect(steps <= parse.count, "\(parse.words) has a cycle")
+            #expect((parse.heads[word] < 0) == (parse.relations[word] == "root"))
+        }
+    }
+
+    @Test func damagedModelsAreRefused() throws {
+        let good = try ModelFile(embedded: "Language/Models/tags.model").bytes
+        #expect(throws: LexiconError.self) { try ClassModel(ModelFile(name: "short", bytes: Array(good.dropLast()))) }
+        #expect(throws: LexiconError.self) { try ClassModel(ModelFile(name: "other", bytes: [1, 2, 3])) }
+        #expect(throws: LexiconError.self) { try ActionModel(ModelFile(name: "other", bytes: good)) }
+    }
+}

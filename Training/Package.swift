@@ -1,0 +1,23 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Makes the models under Sources/Language/Models from a treebank, and measures them. See README.md.
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "training",
+    dependencies: [.package(name: "tocsin", path: "..")],
+    targets: [
+        .target(
+            name: "Treebank", dependencies: [.product(name: "Language", package: "tocsin")], swiftSettings: strict),
+        .executableTarget(name: "train", dependencies: ["Treebank"], swiftSettings: strict),
+        .executableTarget(
+            name: "annotate", dependencies: [.product(name: "Language", package: "tocsin")], swiftSettings: strict),
+        .executableTarget(name: "evaluate", dependencies: ["Treebank"], swiftSettings: strict),
+    ]
+)
