@@ -74,7 +74,9 @@ let package = Package(
         .testTarget(
             name: "EventsTests", dependencies: ["Events", "Language", "Model", "TestSupport"],
             exclude: ["Corpus"], swiftSettings: strict),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Model", "TestSupport", grdb], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Model", "TestSupport", grdb],
+            exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport"], swiftSettings: strict),
         .testTarget(

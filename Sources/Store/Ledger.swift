@@ -15,18 +15,24 @@ public final class Ledger: Sendable {
     /// Opens the ledger at `path`; with `.readWrite` it is created when missing and brought up to date.
     ///
     /// - Throws: `notADatabase`, `notALedger`, `newerSchema`, `olderSchema`, `cannotOpen`, `locked`, `full`, `io` or `corrupt`.
-    public init(path: String, mode: Mode) throws(StoreError) {
+    public convenience init(path: String, mode: Mode) throws(StoreError) {
+        try self.init(path: path, mode: mode, patience: Connection.patience)
+    }
+
+    /// `patience`: seconds to wait for another's write lock.
+    init(path: String, mode: Mode, patience: Double) throws(StoreError) {
+        let configuration = Connection.configuration(readonly: mode == .readOnly, patience: patience)
         run = Int64.random(in: 1...Int64.max)
         do {
             switch mode {
             case .readWrite:
-                database = try DatabasePool(path: path, configuration: Connection.configuration(readonly: false))
+                database = try DatabasePool(path: path, configuration: configuration)
                 try database.writeWithoutTransaction { db in
-                    try Connection.harden(db)
+                    try Connection.harden(db, patience: patience)
                     try Schema.migrate(db)
                 }
             case .readOnly:
-                database = try DatabaseQueue(path: path, configuration: Connection.configuration(readonly: true))
+                database = try DatabaseQueue(path: path, configuration: configuration)
                 try database.read { db in try Schema.requireCurrent(db) }
             }
         } catch {
@@ -34,9 +40,16 @@ public final class Ledger: Sendable {
         }
     }
 
-    /// Writes the log back into the file and closes it; later calls fail. Forgetting the ledger closes it as well.
+    /// Writes the log back into the file, unless somebody is reading, and closes the ledger; later calls fail.
+    ///
+    /// A ledger that was not closed loses nothing: the next opening reads the log.
     public func close() throws(StoreError) {
-        do { try database.close() } catch { throw StoreError(error, subject: "closing the ledger") }
+        do {
+            if !database.configuration.readonly { try database.writeWithoutTransaction(Connection.foldLog) }
+            try database.close()
+        } catch {
+            throw StoreError(error, subject: "closing the ledger")
+        }
     }
 
     /// Reads the whole file and compares it with itself: pages, indexes, references. Slow on a large ledger.

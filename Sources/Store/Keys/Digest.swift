@@ -3,6 +3,11 @@ public struct Digest: Sendable, Hashable {
     let low: UInt64
     let high: UInt64
 
+    init(low: UInt64, high: UInt64) {
+        self.low = low
+        self.high = high
+    }
+
     /// The digest of `bytes` in a `domain` of their own, so that a title and an address of the same letters differ.
     init(domain: String, _ bytes: Span<UInt8>) {
         // "tocsin ledger 1!" — part of the file format: another key would make everything new.

@@ -2,13 +2,13 @@ import GRDB
 
 /// How the ledger's connections are set up, and the proof that they are.
 enum Connection {
-    /// Longer than any transaction of ours takes, shorter than people wait.
-    private static let busyTimeout = 5.0
+    /// Seconds to wait for another's write lock: longer than any transaction of ours takes, shorter than people wait.
+    static let patience = 5.0
 
-    static func configuration(readonly: Bool) -> Configuration {
+    static func configuration(readonly: Bool, patience: Double) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readonly
-        configuration.busyMode = .timeout(busyTimeout)
+        configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.label = "ledger"
         // Each reader costs a page cache; the tools and the filter of known keys seldom read at once.
@@ -25,15 +25,27 @@ enum Connection {
     ///
     /// The pool sets `synchronous` to NORMAL when it opens, so FULL must come after. NORMAL may forget the last transactions when power
     /// fails; an alert that was delivered and forgotten would be delivered again.
-    static func harden(_ db: Database) throws {
+    static func harden(_ db: Database, patience: Double) throws {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA journal_size_limit = \(journalLimit)")
         try expect(db, "journal_mode", "wal")
         try expect(db, "synchronous", "2")
         try expect(db, "foreign_keys", "1")
         try expect(db, "trusted_schema", "0")
-        try expect(db, "busy_timeout", "\(Int(busyTimeout * 1000))")
+        try expect(db, "busy_timeout", "\(Int(patience * 1000))")
         try expect(db, "journal_size_limit", "\(journalLimit)")
+    }
+
+    /// Moves the write-ahead log into the file. The pool does not when it is closed: its readers go last, and they may not write.
+    static func foldLog(_ db: Database) throws {
+        // A reader elsewhere is no reason to keep a shutdown waiting.
+        try db.execute(sql: "PRAGMA busy_timeout = 200")
+        do {
+            try db.checkpoint(.truncate)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
+        {
+            return
+        }
     }
 
     /// Bytes to which the write-ahead log is cut back after a burst.

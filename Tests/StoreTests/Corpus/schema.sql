@@ -1,0 +1,102 @@
+-- What all migrations make. A change here comes of a new migration, never of editing a released one.
+
+CREATE TABLE alerts (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    event INTEGER NOT NULL REFERENCES events(number),
+    transition TEXT NOT NULL,
+    recorded INTEGER NOT NULL,
+    published_from TEXT,       -- the JSON does not hold it
+    body TEXT NOT NULL         -- JSON
+) STRICT;
+
+CREATE INDEX alerts_event ON alerts(event);
+
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES sources(id),
+    recorded INTEGER NOT NULL,
+    silent INTEGER NOT NULL,   -- 1: backlog of a first fetch
+    title TEXT NOT NULL,
+    url TEXT NOT NULL,
+    published TEXT,            -- ISO 8601, as far as known
+    published_from TEXT,       -- where that was read
+    text TEXT
+) STRICT;
+
+CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    alert INTEGER NOT NULL REFERENCES alerts(number),
+    sink TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    state INTEGER NOT NULL DEFAULT 0 CHECK (state IN (0, 1, 2)), -- waiting, delivered, dead
+    created INTEGER NOT NULL,
+    wake INTEGER NOT NULL,     -- when it may be claimed: created, the next try, or the end of a lease
+    claim INTEGER,             -- the run that holds the lease
+    attempts INTEGER NOT NULL DEFAULT 0,
+    reason TEXT,               -- of the last failure
+    settled INTEGER,
+    UNIQUE (alert, sink)
+) STRICT;
+
+CREATE INDEX deliveries_waiting ON deliveries(sink, id, wake) WHERE state = 0;
+
+CREATE TABLE entry_keys (
+    digest BLOB PRIMARY KEY,
+    article INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_countries (
+    country TEXT NOT NULL,
+    event INTEGER NOT NULL REFERENCES events(number),
+    PRIMARY KEY (country, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE events (
+    number INTEGER PRIMARY KEY, -- order of recording
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    action TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    recorded INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles(id),
+    body TEXT NOT NULL         -- JSON
+) STRICT;
+
+CREATE INDEX events_kind ON events(kind);
+
+CREATE INDEX events_recorded ON events(recorded);
+
+CREATE TABLE sightings (
+    event INTEGER NOT NULL REFERENCES events(number),
+    article INTEGER NOT NULL REFERENCES articles(id),
+    recorded INTEGER NOT NULL,
+    PRIMARY KEY (event, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    url TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    interval_ms INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    retired INTEGER,           -- no longer configured; kept for its history
+    due INTEGER NOT NULL,      -- what the schedule says
+    reason TEXT NOT NULL,      -- why then
+    wake INTEGER NOT NULL,     -- when it may be claimed: due, or the end of a lease
+    claim INTEGER,             -- the run that holds the lease
+    etag TEXT,
+    last_modified TEXT,
+    body_hash BLOB,
+    first_read INTEGER,        -- first time its body was read; NULL: its backlog is still to come
+    last_fetch INTEGER,
+    last_success INTEGER,
+    failures INTEGER NOT NULL DEFAULT 0,
+    error_code TEXT,
+    error_detail TEXT,
+    error_time INTEGER,
+    articles INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX sources_wake ON sources(wake) WHERE retired IS NULL;
