@@ -4,7 +4,10 @@ enum Punycode {
     static func domain(_ text: String) -> String? {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.asciiLowered }
         var mapped: [Unicode.Scalar] = []
-        for scalar in text.unicodeScalars { mapped += map(scalar) }
+        for scalar in text.unicodeScalars {
+            guard !isDisallowed(scalar.value) else { return nil }
+            mapped += map(scalar)
+        }
         var string = ""
         string.unicodeScalars += mapped
         var labels: [String] = []
@@ -18,6 +21,14 @@ enum Punycode {
             }
         }
         return labels.joined(separator: ".")
+    }
+
+    /// White space, noncharacters and the replacement character, which no name may hold.
+    private static func isDisallowed(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x80...0xA0, 0x2000...0x200A, 0x2028...0x202F, 0x205F, 0x3000, 0xFDD0...0xFDEF, 0xFFFC...0xFFFF: true
+        default: value & 0xFFFE == 0xFFFE
+        }
     }
 
     /// UTS 46 mapping of one scalar: small letters, full-width forms narrowed, other full stops made one, ignorables gone.

@@ -159,6 +159,7 @@ struct WebAddressParser {
             if let base {
                 url.host = base.host
                 if !startsWithDrive(at + 1), let drive = PathSegments(path: base.path).drive {
+                    at += 1
                     return path(onto: PathSegments(segments: [drive]))
                 }
             }

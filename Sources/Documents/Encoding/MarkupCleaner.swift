@@ -35,6 +35,10 @@ enum MarkupCleaner {
                 if byte == 0x09 || byte == 0x0A || byte == 0x0D { out.append(byte) }
             } else if byte == 0x7F {
                 return
+            } else if byte == 0xC2, at < text.count, text[at] < 0xA0 {
+                // C1 control characters are windows-1252 that somebody took for Latin-1.
+                CharacterSet.append(CharacterSet.scalar1252(text[at]), to: &out)
+                at += 1
             } else if byte == 0xEF, at + 1 < text.count, text[at] == 0xBF, text[at + 1] >= 0xBE {
                 at += 2
             } else {
@@ -115,6 +119,15 @@ enum MarkupCleaner {
             }
         }
 
+        /// Where raw text ends; inside `<!--` a script may hold a whole other script (HTML, section 13.2.5.27).
+        private func rawEnd(_ close: StaticString) -> Int? {
+            guard let first = text.find(close, from: at) else { return nil }
+            guard let escape = text.find("<!--", from: at, to: first), text.find("-->", from: escape, to: first) == nil,
+                text.find("<script", from: escape, to: first) != nil
+            else { return first }
+            return text.find(close, from: first + 8) ?? first
+        }
+
         private func longestName(_ start: Int) -> Int {
             min(64, text[(start + 1)...].prefix(64).prefix { $0.isLetter || $0.isDigit }.count + 1)
         }
@@ -130,7 +143,7 @@ enum MarkupCleaner {
             }
             // Only JSON-LD is read again; the rest would be carried through the parser for nothing.
             let isKept = text[start..<at].count < 4096 && text.find("ld+json", from: start, to: at) != nil
-            guard let end = text.find(close, from: at) else { return }
+            guard let end = rawEnd(close) else { return }
             if isKept {
                 copy(to: end)
             } else if at < text.count, text[at] == UInt8(ascii: ">") {

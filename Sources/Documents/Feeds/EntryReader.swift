@@ -25,8 +25,9 @@ struct EntryReader {
         if entry.summary == nil { entry.summary = mediaGroup("media:description") }
         entry.title =
             fields.title(["title", "atom:title", "dc:title", "media:title", "itunes:title"]) ?? titleOfText(entry)
+            .nonEmpty ?? entry.link ?? ""
         entry.updated = fields.date([
-            "updated", "modified", "atom:updated", "atom:modified", "dcterms:modified", "lastbuilddate",
+            "updated", "modified", "atom:updated", "atom:modified", "dcterms:modified", "lastbuilddate", "dc:date",
         ])
         entry.published =
             fields.date([

@@ -67,12 +67,17 @@ struct FeedFields {
     func resolved(_ reference: String, at node: MarkupTree.Index) -> String? {
         let reference = String(utf8: Array(reference.utf8).trimmed)
         guard !reference.isEmpty else { return nil }
+        // An absolute address stays as its publisher wrote it.
+        if WebAddress.parse(reference)?.isWeb == true, !reference.utf8.contains(where: { $0 <= 0x20 }) {
+            return reference
+        }
         guard let address = WebAddress.parse(reference, base: base(at: node)) else { return reference }
         return address.description
     }
 
     /// Where the feed's site or the entry's article is: RSS `link` text, then Atom's alternate link.
     func link() -> String? {
+        if let original = text(["feedburner:origlink"]), WebAddress.parse(original)?.isWeb == true { return original }
         for name in ["link", "rss:link"] {
             for child in all(name) where tree.attribute(child, "href") == nil {
                 if let link = resolved(tree.textContent(child, limit: 8192), at: child) { return link }

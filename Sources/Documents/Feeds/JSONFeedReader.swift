@@ -16,6 +16,8 @@ enum JSONFeedReader {
         var feed = Feed(format: "json1", title: string(document["title"])?.collapsed ?? "")
         let own = url.flatMap { WebAddress.parse($0) }
         feed.link = string(document["home_page_url"]).flatMap { resolve($0, own) }
+        feed.link = feed.link ?? url
+        if feed.title.isEmpty { feed.title = feed.link ?? "" }
         feed.summary = string(document["description"])
         let base = own ?? feed.link.flatMap { WebAddress.parse($0) }
         feed.entries = items.prefix(Limits.entries).filter { $0.members != nil }.map { entry($0, base) }
@@ -33,6 +35,7 @@ enum JSONFeedReader {
         if entry.title.isEmpty {
             entry.title = String(PlainText.line(ofHTML: entry.summary ?? entry.content ?? "").prefix(80))
         }
+        if entry.title.isEmpty { entry.title = entry.link ?? "" }
         entry.updated = date(item["date_modified"])
         entry.published = date(item["date_published"]) ?? entry.updated
         for attachment in item["attachments"]?.array ?? [] {
@@ -58,6 +61,6 @@ enum JSONFeedReader {
     private static func isURL(_ text: String) -> Bool { WebAddress.parse(text)?.isWeb == true }
 
     private static func resolve(_ text: String, _ base: WebAddress?) -> String? {
-        WebAddress.parse(text, base: base)?.description ?? text
+        isURL(text) ? text : WebAddress.parse(text, base: base)?.description ?? text
     }
 }

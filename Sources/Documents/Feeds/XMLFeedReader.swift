@@ -25,6 +25,8 @@ struct XMLFeedReader {
         for node in entryNodes(channel) {
             feed.entries.append(EntryReader(tree: tree, node: node, base: base, isAtom: isAtom).read())
         }
+        feed.link = feed.link ?? url
+        if feed.title.isEmpty { feed.title = feed.link ?? "" }
         feed.isIncomplete = tree.isCut
         if isAtom { feed.entries = AtomRevisions.joined(feed.entries) }
         return feed

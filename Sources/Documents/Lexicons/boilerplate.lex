@@ -2,13 +2,15 @@
 # source: our own list, from class names of common content management systems
 # licence: CC0-1.0
 # Words of class and id attributes. A line matches where its words stand next to each other in a token cut at hyphens, underscores and
-# capitals: `read-more` matches `readMoreBox` and `teaser_read-more`. as: clutter (dropped, unless it holds much of the page's prose), content (holds
-# the main text), caption, byline, date. Headings (as: heading) end an article when they stand alone above links; the words stand as a reader sees them.
+# capitals: `read-more` matches `readMoreBox` and `teaser_read-more`. as: clutter (dropped, unless it holds much of the
+# page's prose), foreign (others' words or other stories: dropped even when long), content (holds
+# the main text), caption, byline, meta (date lines). Of what a reader sees: heading (a line above other stories; a star matches any ending), end
+# (nothing of the article follows), notice (a paragraph about the site, not the subject), byline-start.
 # Consent and subscriptions
-cookie | as: clutter
-cookies | as: clutter
-consent | as: clutter
-gdpr | as: clutter
+cookie | as: foreign
+cookies | as: foreign
+consent | as: foreign
+gdpr | as: foreign
 newsletter | as: clutter
 newsletters | as: clutter
 subscribe | as: clutter
@@ -20,14 +22,14 @@ paywall-prompt | as: clutter
 donate | as: clutter
 donation | as: clutter
 # Other stories
-related | as: clutter
-relatedposts | as: clutter
-relateds | as: clutter
-recommended | as: clutter
-recommendation | as: clutter
-recommendations | as: clutter
-recirc | as: clutter
-recirculation | as: clutter
+related | as: foreign
+relatedposts | as: foreign
+relateds | as: foreign
+recommended | as: foreign
+recommendation | as: foreign
+recommendations | as: foreign
+recirc | as: foreign
+recirculation | as: foreign
 read-more | as: clutter
 readmore | as: clutter
 read-next | as: clutter
@@ -40,24 +42,24 @@ more-stories | as: clutter
 more-from | as: clutter
 more-on | as: clutter
 see-also | as: clutter
-most-read | as: clutter
-most-popular | as: clutter
-mostpopular | as: clutter
-mostread | as: clutter
+most-read | as: foreign
+most-popular | as: foreign
+mostpopular | as: foreign
+mostread | as: foreign
 most-viewed | as: clutter
 popular-posts | as: clutter
 recent-posts | as: clutter
 latest-news | as: clutter
 trending | as: clutter
 teaser | as: clutter
-teasers | as: clutter
+teasers | as: foreign
 promo | as: clutter
 promos | as: clutter
 promobox | as: clutter
-outbrain | as: clutter
-taboola | as: clutter
-zergnet | as: clutter
-yarpp | as: clutter
+outbrain | as: foreign
+taboola | as: foreign
+zergnet | as: foreign
+yarpp | as: foreign
 up-next | as: clutter
 next-article | as: clutter
 prev-next | as: clutter
@@ -78,15 +80,15 @@ social | as: clutter
 socials | as: clutter
 social-links | as: clutter
 bookmarks | as: clutter
-comment | as: clutter
-comments | as: clutter
-commentlist | as: clutter
-comment-list | as: clutter
-commentform | as: clutter
-respond | as: clutter
-disqus | as: clutter
-livefyre | as: clutter
-reader-comments | as: clutter
+comment | as: foreign
+comments | as: foreign
+commentlist | as: foreign
+comment-list | as: foreign
+commentform | as: foreign
+respond | as: foreign
+disqus | as: foreign
+livefyre | as: foreign
+reader-comments | as: foreign
 rating | as: clutter
 ratings | as: clutter
 votes | as: clutter
@@ -132,7 +134,7 @@ print-only | as: clutter
 printonly | as: clutter
 noprint | as: clutter
 no-print | as: clutter
-jp-relatedposts | as: clutter
+jp-relatedposts | as: foreign
 toc | as: clutter
 table-of-contents | as: clutter
 # Advertising
@@ -252,11 +254,11 @@ up next | as: heading
 what to read next | as: heading
 popular posts | as: heading
 advertisement | as: heading
-comments | as: heading
-leave a comment | as: heading
-leave a reply | as: heading
-post a comment | as: heading
-add a comment | as: heading
+comments | as: end
+leave a comment | as: end
+leave a reply | as: end
+post a comment | as: end
+add a comment | as: end
 share this | as: heading
 share this article | as: heading
 share this story | as: heading
@@ -268,15 +270,15 @@ das könnte sie auch interessieren | as: heading
 lesen sie auch | as: heading
 weitere artikel | as: heading
 ähnliche artikel | as: heading
-kommentare | as: heading
+kommentare | as: end
 à lire aussi | as: heading
 sur le même sujet | as: heading
 articles liés | as: heading
 lire aussi | as: heading
-commentaires | as: heading
+commentaires | as: end
 noticias relacionadas | as: heading
 te puede interesar | as: heading
-comentarios | as: heading
+comentarios | as: end
 artículos relacionados | as: heading
 leggi anche | as: heading
 articoli correlati | as: heading
@@ -285,3 +287,74 @@ leia também | as: heading
 читайте также | as: heading
 zobacz także | as: heading
 czytaj także | as: heading
+more in * | as: heading
+more from * | as: heading
+more on * | as: heading
+more about * | as: heading
+also in * | as: heading
+related: * | as: heading
+related * | as: heading
+read more: * | as: heading
+read also: * | as: heading
+read next: * | as: heading
+see also: * | as: heading
+watch: * | as: heading
+lesen sie auch: * | as: heading
+mehr zum thema: * | as: heading
+lire aussi * | as: heading
+leggi anche: * | as: heading
+lea también: * | as: heading
+readers' comments | as: end
+reader comments | as: end
+your comments | as: end
+user comments | as: end
+have your say | as: end
+join the conversation | as: end
+join the discussion | as: end
+komentarze | as: end
+commenti | as: end
+reacties | as: end
+комментарии | as: end
+# Notices
+uses cookies | as: notice
+use cookies | as: notice
+use of cookies | as: notice
+cookies are | as: notice
+cookie policy | as: notice
+nutzen cookies | as: notice
+verwendet cookies | as: notice
+verwenden cookies | as: notice
+utilise des cookies | as: notice
+utilisons des cookies | as: notice
+utiliza cookies | as: notice
+utilizamos cookies | as: notice
+utilizza cookie | as: notice
+używa plików cookie | as: notice
+all rights reserved | as: notice
+alle rechte vorbehalten | as: notice
+tous droits réservés | as: notice
+todos los derechos reservados | as: notice
+tutti i diritti riservati | as: notice
+sign up for our | as: notice
+sign up to our | as: notice
+subscribe to our | as: notice
+already a subscriber | as: notice
+already have an account | as: notice
+follow us on | as: notice
+like us on facebook | as: notice
+delivered to your inbox | as: notice
+this site is protected by recaptcha | as: notice
+enable javascript | as: notice
+javascript is disabled | as: notice
+javascript aktivieren | as: notice
+terms of use | as: notice
+not responsible for the content of external | as: notice
+click here to subscribe | as: notice
+# Bylines
+by | as: byline-start
+von | as: byline-start
+par | as: byline-start
+por | as: byline-start
+posted by | as: byline-start
+written by | as: byline-start
+published by | as: byline-start

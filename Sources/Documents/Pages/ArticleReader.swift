@@ -28,7 +28,7 @@ public struct ArticleReader {
         let clutter = Clutter(tree: tree)
         let dates = PageDates(facts: facts, clutter: clutter)
         var article = Article(title: facts.title)
-        let main = MainText(tree: tree, clutter: clutter, title: article.title).read()
+        let main = text(tree, clutter, article.title)
         article.byline = facts.byline
         article.published = dates.published()
         article.modified = dates.modified()
@@ -38,6 +38,15 @@ public struct ArticleReader {
         article.links = facts.links()
         article.isListing = isListing(main, facts)
         return article
+    }
+
+    /// The main text; where class words leave next to nothing of a page full of prose, they misled.
+    private static func text(_ tree: MarkupTree, _ clutter: Clutter, _ title: String) -> MainText.Result {
+        let strict = MainText(tree: tree, clutter: clutter, title: title).read()
+        let words = strict.blocks.reduce(0) { $0 + $1.words }
+        guard words < 100, Int(clutter.prose[0]) > words * 2 else { return strict }
+        let lenient = MainText(tree: tree, clutter: Clutter(tree: tree, isLenient: true), title: title).read()
+        return lenient.blocks.reduce(0) { $0 + $1.words } > words * 2 ? lenient : strict
     }
 
     /// Many headlines that are links, little prose, and no word of being an article.

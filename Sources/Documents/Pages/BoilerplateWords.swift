@@ -11,28 +11,77 @@ struct BoilerplateWords: Sendable {
         static let caption = Roles(rawValue: 4)
         static let byline = Roles(rawValue: 8)
         static let meta = Roles(rawValue: 16)
+        /// Written by others or about other things: comments, consent, related stories. Dropped even when long.
+        static let foreign = Roles(rawValue: 32)
     }
 
     /// First word of a phrase → phrases as words.
     private var phrases: [String: [(words: [String], role: Roles.RawValue)]] = [:]
-    private(set) var headings: Set<String> = []
+    /// Lines that open what is not the article; those with a star are matched by their start.
+    private var headings: Set<String> = []
+    private var headingStarts: [String] = []
+    /// Lines after which nothing of the article comes.
+    private var ends: Set<String> = []
+    private var notices: [[UInt8]] = []
+    private var bylineStarts: [String] = []
 
     init() {}
 
     init(lines: [LexiconFile.Line]) {
         let roles: [String: Roles] = [
             "clutter": .clutter, "content": .content, "caption": .caption, "byline": .byline, "meta": .meta,
+            "foreign": .foreign,
         ]
         for line in lines {
             for use in line["as"] {
-                if use == "heading" {
-                    headings.insert(line.head)
-                } else if let role = roles[use] {
+                switch use {
+                case "heading" where line.head.hasSuffix("*"): headingStarts.append(String(line.head.dropLast()))
+                case "heading": headings.insert(line.head)
+                case "end": ends.insert(line.head)
+                case "notice": notices.append(Array(line.head.utf8))
+                case "byline-start": bylineStarts.append(line.head + " ")
+                default: break
+                }
+                if let role = roles[use] {
                     let words = line.head.split(separator: "-").map(String.init)
                     phrases[words[0], default: []].append((words, role.rawValue))
                 }
             }
         }
+    }
+
+    enum Line { case text, heading, end }
+
+    /// What a short line that stands alone is: part of the text, or what opens something else.
+    func kind(of line: String) -> Line {
+        let lowered = line.lowercased()
+        let start = lowered.drop { !$0.isLetter }
+        let bare = String(start.reversed().drop { !$0.isLetter }.reversed())
+        if ends.contains(bare) { return .end }
+        if headings.contains(bare) { return .heading }
+        guard !lowered.hasSuffix("."), !lowered.hasSuffix("!"), !lowered.hasSuffix("?") else { return .text }
+        return headingStarts.contains { start.hasPrefix($0) } ? .heading : .text
+    }
+
+    /// Whether a text speaks of the site instead of its subject: cookies, subscriptions, rights.
+    func isNotice(_ text: [UInt8]) -> Bool {
+        let lowered = String(utf8: text).lowercased()
+        let bytes = Array(lowered.utf8)
+        return notices.contains { BoilerplateWords.holds(bytes, $0) }
+    }
+
+    private static func holds(_ bytes: [UInt8], _ phrase: [UInt8]) -> Bool {
+        guard let first = phrase.first, bytes.count >= phrase.count else { return false }
+        for at in 0...(bytes.count - phrase.count) where bytes[at] == first {
+            if bytes[at..<(at + phrase.count)].elementsEqual(phrase) { return true }
+        }
+        return false
+    }
+
+    /// "By Jane Doe" and its like.
+    func startsByline(_ line: String) -> Bool {
+        let lowered = line.lowercased()
+        return bylineStarts.contains { lowered.hasPrefix($0) }
     }
 
     /// What a class or id attribute says of its element.

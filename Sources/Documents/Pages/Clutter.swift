@@ -13,8 +13,11 @@ struct Clutter {
 
     /// Above this share of the page's prose a part is the page.
     private static let share = 0.4
+    /// Words that must remain where a long part is dropped.
+    private static let rest = 100
 
-    init(tree: MarkupTree) {
+    /// - Parameter isLenient: go by tags and by what is hidden alone; for pages whose class words mislead.
+    init(tree: MarkupTree, isLenient: Bool = false) {
         self.tree = tree
         dropped = [Bool](repeating: false, count: tree.nodes.count)
         roles = [BoilerplateWords.Roles](repeating: [], count: tree.nodes.count)
@@ -24,9 +27,11 @@ struct Clutter {
         for index in tree.nodes.indices.dropFirst() where tree.nodes[index].name >= 0 {
             let node = MarkupTree.Index(index)
             roles[index] = readRoles(node)
-            if !dropped[index], isClutter(node), Double(prose[index]) <= total * limit(node) || total == 0 {
-                dropped[index] = true
-            }
+            guard isClutter(node, isLenient) else { continue }
+            let isForeign = roles[index].contains(.foreign) && !roles[index].contains(.content)
+            let isSmall = Double(prose[index]) <= total * limit(node) || total == 0
+            let leavesText = isForeign && Int(prose[0] - prose[index]) >= Clutter.rest
+            dropped[index] = isSmall || leavesText
         }
     }
 
@@ -66,7 +71,7 @@ struct Clutter {
         }
     }
 
-    private func isClutter(_ node: MarkupTree.Index) -> Bool {
+    private func isClutter(_ node: MarkupTree.Index, _ isLenient: Bool) -> Bool {
         switch tree.tag(node) {
         case .html?, .body?, .main?, .head?, .document?: return false
         case .nav?, .footer?, .aside?, .dialog?, .form?, .figcaption?, .legend?, .label?: return true
@@ -80,9 +85,10 @@ struct Clutter {
             return true
         default: break
         }
+        if isLenient { return false }
         let roles = roles[Int(node)]
         if roles.contains(.caption) { return true }
-        return roles.contains(.clutter) && !(roles.contains(.content) && prose[Int(node)] > 100)
+        return !roles.isDisjoint(with: [.clutter, .foreign]) && !(roles.contains(.content) && prose[Int(node)] > 100)
     }
 
     private func holdsTitle(_ node: MarkupTree.Index) -> Bool { tree.first(.h1, in: node) != nil }

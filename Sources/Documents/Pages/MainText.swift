@@ -16,10 +16,24 @@ struct MainText {
     func read() -> Result {
         let all = BlockReader(tree: tree, dropped: clutter.dropped).blocks(of: MarkupTree.root)
         let headlines = all.count { $0.linkDensity > 0.8 && $0.words >= 4 }
-        guard let top = container(all) else { return Result(blocks: [], headlineLinks: headlines) }
+        let teasers = Teasers(tree: tree, blocks: all).members
+        guard let top = container(all, teasers) else { return Result(blocks: [], headlineLinks: headlines) }
         let range = tree.descendants(top)
-        let inside = all.filter { range.contains($0.start) }
-        return Result(blocks: trimmed(inside), headlineLinks: headlines)
+        let inside = all.indices.filter { range.contains(all[$0].start) }
+        let lead = inside.first.map { self.lead(all, before: $0, teasers) } ?? []
+        let chosen = (lead + inside).filter { !teasers.contains($0) }.map { all[$0] }
+        return Result(blocks: trimmed(chosen), headlineLinks: headlines)
+    }
+
+    /// Prose between the page's heading and the container: the first paragraph is often set apart.
+    private func lead(_ blocks: [Block], before first: Int, _ teasers: Set<Int>) -> [Int] {
+        guard let heading = blocks[..<first].lastIndex(where: { $0.tag == .h1 }), first - heading < 15 else {
+            return []
+        }
+        return ((heading + 1)..<first).filter { index in
+            let block = blocks[index]
+            return block.words >= 12 && block.linkDensity < 0.25 && block.sentences > 0 && !teasers.contains(index)
+        }
     }
 
     // MARK: The container
@@ -35,10 +49,10 @@ struct MainText {
         return free * (block.tag == .p ? 1.2 : 1) - 4
     }
 
-    private func container(_ blocks: [Block]) -> MarkupTree.Index? {
+    private func container(_ blocks: [Block], _ teasers: Set<Int>) -> MarkupTree.Index? {
         var sums = [Double](repeating: 0, count: tree.nodes.count)
-        for block in blocks {
-            let points = points(block)
+        for (index, block) in blocks.enumerated() {
+            let points = teasers.contains(index) ? -3 : points(block)
             var at = block.node
             while at >= 0 {
                 sums[Int(at)] += points
@@ -90,36 +104,52 @@ struct MainText {
 
     private func trimmed(_ blocks: [Block]) -> [Block] {
         var kept: [Block] = []
+        var seen: Set<[UInt8]> = []
         let total = blocks.reduce(0) { $0 + $1.words }
         var seenWords = 0
         for block in blocks {
             seenWords += block.words
-            if endsArticle(block) {
-                if Double(seenWords) > Double(total) * 0.6 { break }
-                continue
+            if block.words <= 8 {
+                let kind = DocumentLexicons.boilerplate.table.kind(of: block.text)
+                if kind == .end, seenWords > 80 { break }
+                if kind != .text, Double(seenWords) > Double(total) * 0.6 { break }
+                if kind != .text { continue }
             }
-            if isWritten(block) { kept.append(block) }
+            guard isWritten(block, isEarly: kept.count < 4) else { continue }
+            // The same paragraph twice is a print version, a slide show or a teaser of itself.
+            if block.words >= 6, !seen.insert(block.bytes).inserted { continue }
+            kept.append(block)
         }
         while let last = kept.last, last.isHeading { kept.removeLast() }
         return kept
     }
 
-    private func endsArticle(_ block: Block) -> Bool {
-        guard block.words <= 8 else { return false }
-        let text = block.text.lowercased()
-        let bare = String(text.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
-        return DocumentLexicons.boilerplate.table.headings.contains(bare)
-    }
-
-    private func isWritten(_ block: Block) -> Bool {
+    private func isWritten(_ block: Block, isEarly: Bool) -> Bool {
         if block.tag == .h1 { return false }
-        if block.isHeading { return block.linkDensity < 0.5 && block.text.collapsed != title }
+        if block.words <= 40, isTitle(block) { return false }
+        if block.isHeading { return block.linkDensity < 0.5 }
         if block.linkDensity > 0.5, block.words > 2 || block.linkDensity >= 1 {
             return block.linkDensity < 0.8 && block.sentences > 0 && block.words >= 12
         }
+        if block.words <= 150, DocumentLexicons.boilerplate.table.isNotice(block.bytes) { return false }
         let roles = clutter.roles[Int(block.node)]
-        if roles.contains(.byline) || roles.contains(.meta), block.words < 25 { return false }
+        if !roles.isDisjoint(with: [.byline, .meta]), block.words < 25 { return false }
+        if block.words <= 14, isFurniture(block, isEarly: isEarly) { return false }
         if block.tag == .li || block.tag == .td || block.tag == .th || block.tag == .dd { return true }
         return block.words >= 3
+    }
+
+    private func isTitle(_ block: Block) -> Bool {
+        block.text.lowercased() == title.lowercased()
+    }
+
+    /// Date lines, bylines and rows of links between texts.
+    private func isFurniture(_ block: Block, isEarly: Bool) -> Bool {
+        let text = block.text
+        if block.linkDensity > 0.3, block.sentences == 0 { return true }
+        if block.sentences == 0 || isEarly, DateFinder.first(in: text, dayFirst: true) != nil, block.words <= 10 {
+            return true
+        }
+        return isEarly && block.words <= 8 && DocumentLexicons.boilerplate.table.startsByline(text)
     }
 }

@@ -15,10 +15,13 @@ struct PageDates {
     func published() -> Publication? {
         let day = facts.url.flatMap { URLDate.read($0) }
         let stated = structured()
-        guard let day else { return stated ?? visible() }
-        // The day in the address was chosen when the article was; a date that differs by more than a zone is a later one.
-        if let stated, abs(stated.wall.date.dayNumber - day.wall.date.dayNumber) <= 1 { return stated }
-        return day
+        guard let day else { return stated ?? visible() ?? modified() }
+        guard let stated else { return day }
+        // The day in the address was chosen when the article was: a date that differs by more than a zone is a later one,
+        // and one that differs by a day in UTC has crossed midnight on its way from the publisher's wall.
+        let distance = abs(stated.wall.date.dayNumber - day.wall.date.dayNumber)
+        let isUTC = (stated.offset ?? 0) == 0 && stated.wall.time != nil
+        return distance > 1 || (distance == 1 && isUTC) ? day : stated
     }
 
     func modified() -> Publication? {
@@ -137,6 +140,7 @@ enum URLDate {
             let month = path[(next + 1)...].prefix { $0.isDigit }
             let after = next + 1 + month.count
             guard after < path.count, path[after] == separator else { continue }
+            let isSlash = separator == 0x2F
             let day = path[(after + 1)...].prefix { $0.isDigit }
             guard (1...2).contains(month.count), (1...2).contains(day.count), let month = number(month),
                 let day = number(day),
