@@ -5,7 +5,7 @@
 # capitals: `read-more` matches `readMoreBox` and `teaser_read-more`. as: clutter (dropped, unless it holds much of the
 # page's prose), foreign (others' words or other stories: dropped even when long), content (holds
 # the main text), caption, byline, meta (date lines). Of what a reader sees: heading (a line above other stories; a star matches any ending), end
-# (nothing of the article follows), notice (a paragraph about the site, not the subject), byline-start.
+# (nothing of the article follows), comment-start (with a figure in the line: a reader's comment), notice (a paragraph about the site, not the subject), byline-start.
 # Consent and subscriptions
 cookie | as: foreign
 cookies | as: foreign
@@ -358,3 +358,19 @@ por | as: byline-start
 posted by | as: byline-start
 written by | as: byline-start
 published by | as: byline-start
+posted by | as: comment-start
+comment by | as: comment-start
+submitted by | as: comment-start
+posted on | as: comment-start
+added by | as: comment-start
+click here for more information | as: notice
+external links open in | as: notice
+this feedback is now closed | as: notice
+comments have now been closed | as: notice
+comments are closed | as: notice
+share this: | as: notice
+e-mail this | as: notice
+email this article | as: notice
+contact us about this article | as: notice
+got a story | as: notice
+download the app | as: notice

@@ -4,6 +4,8 @@ struct Block {
     /// Words, and those of them inside links; a character of a script without spaces counts as half a word.
     var words = 0
     var linkWords = 0
+    /// Words of the link that the block starts with.
+    var leadingLinkWords = 0
     /// The innermost block-level element.
     var node: MarkupTree.Index = MarkupTree.root
     var tag: Tag = .document

@@ -44,7 +44,7 @@ struct BlockReader {
         init(tree: MarkupTree) { self.tree = tree }
 
         mutating func enter(_ node: MarkupTree.Index, _ tag: Tag?) {
-            if tag == .a { linkDepth += 1 }
+            if tag == .a, isLink(node) { linkDepth += 1 }
             if tag == .br {
                 breaks += 1
                 needsSpace = true
@@ -58,10 +58,18 @@ struct BlockReader {
 
         mutating func leave(_ node: MarkupTree.Index) {
             let tag = tree.tag(node)
-            if tag == .a { linkDepth -= 1 }
+            if tag == .a, isLink(node) { linkDepth -= 1 }
             guard tag?.isBlock == true else { return }
             flush()
             blockNodes.removeLast()
+        }
+
+        /// An anchor with a target that holds no more than a headline and a summary: an unclosed one swallows the rest of its page.
+        private func isLink(_ node: MarkupTree.Index) -> Bool {
+            guard tree.attribute(node, "href") != nil else { return false }
+            let inside = tree.descendants(node)
+            guard inside.count < 200 else { return false }
+            return inside.reduce(0) { $0 + (tree.isText($1) ? tree.text($1).count : 0) } < 1500
         }
 
         mutating func text(_ node: MarkupTree.Index) {
@@ -114,7 +122,10 @@ struct BlockReader {
                 inWord = true
             }
             current.words += 1
-            if linkDepth > 0 { current.linkWords += 1 }
+            if linkDepth > 0 {
+                if current.words == current.linkWords + 1 { current.leadingLinkWords += 1 }
+                current.linkWords += 1
+            }
         }
 
         mutating func flush() {

@@ -24,6 +24,7 @@ struct BoilerplateWords: Sendable {
     private var ends: Set<String> = []
     private var notices: [[UInt8]] = []
     private var bylineStarts: [String] = []
+    private var commentStarts: [String] = []
 
     init() {}
 
@@ -39,6 +40,7 @@ struct BoilerplateWords: Sendable {
                 case "heading": headings.insert(line.head)
                 case "end": ends.insert(line.head)
                 case "notice": notices.append(Array(line.head.utf8))
+                case "comment-start": commentStarts.append(line.head)
                 case "byline-start": bylineStarts.append(line.head + " ")
                 default: break
                 }
@@ -76,6 +78,12 @@ struct BoilerplateWords: Sendable {
             if bytes[at..<(at + phrase.count)].elementsEqual(phrase) { return true }
         }
         return false
+    }
+
+    /// "Posted by: somebody on 4:05pm Tue 1 Jan": the head of a reader's comment.
+    func startsComment(_ line: String) -> Bool {
+        let lowered = line.lowercased()
+        return lowered.utf8.contains(where: \.isDigit) && commentStarts.contains { lowered.hasPrefix($0) }
     }
 
     /// "By Jane Doe" and its like.

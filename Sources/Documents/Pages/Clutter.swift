@@ -14,7 +14,7 @@ struct Clutter {
     /// Above this share of the page's prose a part is the page.
     private static let share = 0.4
     /// Words that must remain where a long part is dropped.
-    private static let rest = 100
+    private static let rest = 50
 
     /// - Parameter isLenient: go by tags and by what is hidden alone; for pages whose class words mislead.
     init(tree: MarkupTree, isLenient: Bool = false) {
@@ -85,8 +85,8 @@ struct Clutter {
             return true
         default: break
         }
-        if isLenient { return false }
         let roles = roles[Int(node)]
+        if isLenient { return roles.contains(.foreign) && !roles.contains(.content) }
         if roles.contains(.caption) { return true }
         return !roles.isDisjoint(with: [.clutter, .foreign]) && !(roles.contains(.content) && prose[Int(node)] > 100)
     }

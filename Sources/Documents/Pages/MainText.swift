@@ -115,6 +115,7 @@ struct MainText {
                 if kind != .text, Double(seenWords) > Double(total) * 0.6 { break }
                 if kind != .text { continue }
             }
+            if block.words <= 20, seenWords > 80, DocumentLexicons.boilerplate.table.startsComment(block.text) { break }
             guard isWritten(block, isEarly: kept.count < 4) else { continue }
             // The same paragraph twice is a print version, a slide show or a teaser of itself.
             if block.words >= 6, !seen.insert(block.bytes).inserted { continue }

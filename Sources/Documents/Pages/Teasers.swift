@@ -41,7 +41,9 @@ struct Teasers {
             let text = unit.dropFirst().reduce(0) { $0 + blocks[$1].words }
             return text >= 5 && text <= words ? unit : []
         }
-        return []
+        // Headline and text in one block; items of a list may be a round-up that its author wrote.
+        let rest = first.words - first.leadingLinkWords
+        return first.leadingLinkWords >= 4 && rest >= 5 && first.words <= words && first.tag != .li ? [index] : []
     }
 
     /// The tags and classes from a block up to its third ancestor.
