@@ -77,6 +77,7 @@ enum HumanLine {
 
     /// An address or id without anything that could part it in two or do harm on a terminal: such bytes are percent-encoded.
     private static func link(_ address: String) -> String {
+        if address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return address }
         var out: [UInt8] = []
         for scalar in address.unicodeScalars {
             let shown = PlainText.oneLine(String(scalar))

@@ -9,6 +9,7 @@ enum PlainText {
     ///
     /// - Parameter limit: The most Unicode scalars of the result; a longer text is cut and ends in "…".
     static func oneLine(_ text: String, limit: Int = .max) -> String {
+        if isPlain(text), text.utf8.count <= limit { return text }
         var line = String.UnicodeScalarView()
         var length = 0
         var needsSpace = false
@@ -19,13 +20,31 @@ enum PlainText {
                 needsSpace = length > 0
                 continue
             }
-            let shown = role == .control ? Array(escape(scalar).unicodeScalars) : [scalar]
-            if needsSpace { line.append(" ") }
-            line.append(contentsOf: shown)
-            length += shown.count + (needsSpace ? 1 : 0)
-            needsSpace = false
+            if needsSpace {
+                line.append(" ")
+                length += 1
+                needsSpace = false
+            }
+            if role == .control {
+                let shown = escape(scalar).unicodeScalars
+                line.append(contentsOf: shown)
+                length += shown.count
+            } else {
+                line.append(scalar)
+                length += 1
+            }
         }
         return length <= limit ? String(line) : String(line.prefix(max(0, limit - 1))) + "…"
+    }
+
+    /// Printable ASCII without a space too many: most names and all addresses, which stay as they are.
+    private static func isPlain(_ text: String) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+            before = byte
+        }
+        return before != 0x20
     }
 
     private enum Role { case shown, space, invisible, control }

@@ -76,10 +76,10 @@ final class ReceivingServer: Sendable {
     private func exchange(_ connection: Int32) -> Bool {
         guard var request = RequestReader.read(connection) else { return false }
         let answer = state.withLock { $0.planned.isEmpty ? $0.usual : $0.planned.removeFirst() }
-        if answer.delay > 0 { usleep(UInt32(answer.delay * 1_000_000)) }
         request.answered = answer.drops ? 0 : answer.status
         state.withLock { $0.received.append(request) }
         observe?(request)
+        if answer.delay > 0 { Thread.sleep(forTimeInterval: answer.delay) }
         guard !answer.drops else { return false }
         let fields = answer.headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\r\n" }.joined()
         let length = answer.status == 204 ? "" : "Content-Length: 0\r\n"

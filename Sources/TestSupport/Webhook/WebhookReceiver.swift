@@ -9,7 +9,7 @@ public final class WebhookReceiver: Sendable {
         /// Names in lower case; of repeated fields the last.
         public var headers: [String: String]
         public var body: [UInt8]
-        /// What it was answered; 0 for a connection that was dropped.
+        /// What it is answered; 0 for a connection that is dropped.
         public var answered: Int
     }
 
