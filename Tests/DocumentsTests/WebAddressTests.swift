@@ -1,0 +1,46 @@
+import Documents
+import Testing
+
+@Suite struct WebAddressTests {
+    @Test func joinsSpellingsAndNothingElse() throws {
+        var groups: [[(number: Int, text: String)]] = [[]]
+        for line in try CorpusFile.lines("addresses.txt") {
+            if line.text.isEmpty { groups.append([]) } else { groups[groups.count - 1].append(line) }
+        }
+        var owners: [String: Int] = [:]
+        for (index, group) in groups.enumerated() {
+            for line in group {
+                let identity = try #require(WebAddress.parse(line.text)?.identity, "addresses.txt:\(line.number)")
+                let owner = owners[identity, default: index]
+                owners[identity] = owner
+                #expect(owner == index, "addresses.txt:\(line.number): taken for another page: \(identity)")
+            }
+            let identities = Set(group.compactMap { WebAddress.parse($0.text)?.identity })
+            #expect(identities.count <= 1, "addresses.txt:\(group.first?.number ?? 0): \(identities)")
+        }
+    }
+
+    @Test(arguments: [
+        ("../b?c#d", "https://h.example/x/y/z", "https://h.example/x/b?c#d"),
+        ("//other.example/p", "https://h.example/x", "https://other.example/p"),
+        ("?q=1", "https://h.example/x?y", "https://h.example/x?q=1"),
+        ("", "https://h.example/x#y", "https://h.example/x"),
+        ("/a b/ü", "http://h.example", "http://h.example/a%20b/%C3%BC"),
+        ("http://0x7f.1/", "https://h.example", "http://127.0.0.1/"),
+        ("http://[::FFFF:1.2.3.4]:80/", "https://h.example", "http://[::ffff:102:304]/"),
+        ("file:///C|/x/../y", "https://h.example", "file:///C:/y"),
+        ("mailto:a@b.example", "https://h.example", "mailto:a@b.example"),
+        ("https:\\\\h.example\\a", "https://x.example", "https://h.example/a"),
+    ])
+    func resolvesAsBrowsersDo(reference: String, base: String, result: String) throws {
+        #expect(try #require(WebAddress.parse(base)).resolve(reference)?.description == result)
+    }
+
+    @Test(arguments: [
+        "", "no-scheme", "http://", "http://a b/", "http://h.example:99999/", "http://[::1", "http://1.2.3.256/",
+        "https://h\u{FFFD}/",
+    ])
+    func refusesWhatNamesNothing(text: String) {
+        #expect(WebAddress.parse(text) == nil)
+    }
+}
