@@ -15,6 +15,9 @@ public protocol Sink: Sendable {
     /// How many alerts `deliver(_:now:)` takes at once; 1 for targets that take messages one by one.
     var batchSize: Int { get }
 
+    /// Whether an alert that has to wait holds up those recorded after it, so that they arrive in the order of recording.
+    var keepsOrder: Bool { get }
+
     /// Called once at the start, before anything is delivered, with the alerts whose delivery was never acknowledged,
     /// oldest first.
     ///
@@ -42,6 +45,7 @@ public protocol Sink: Sendable {
 extension Sink {
     public var schedule: RetrySchedule { .standardWebhooks }
     public var batchSize: Int { 1 }
+    public var keepsOrder: Bool { false }
 
     public func reconcile(_ unsettled: [Alert]) async -> Set<String> { [] }
 

@@ -19,6 +19,7 @@ public actor LogFileSink: Sink {
     public nonisolated let name: String
     public nonisolated var schedule: RetrySchedule { .local }
     public nonisolated var batchSize: Int { 256 }
+    public nonisolated var keepsOrder: Bool { true }
 
     private let format: LogFormat
     private let clock: LogClock
@@ -95,7 +96,7 @@ extension LogFileSink {
     static let kind = SinkKind(
         name: "log", keys: ["path", "format", "clock", "fsync"],
         decode: { name, reader in
-            let path = reader.required("path")?.string()
+            let path = reader.required("path")?.filePath(in: .logs)
             let format = reader["format"].map { $0.oneOf(LogFormat.self) } ?? .human
             let clock = reader["clock"].map { $0.oneOf(LogClock.self) } ?? .utc
             let fsync = reader["fsync"].map { $0.oneOf(Fsync.self) } ?? .batch

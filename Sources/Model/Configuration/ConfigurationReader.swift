@@ -13,8 +13,11 @@ public struct ConfigurationReader {
     /// - Parameters:
     ///   - bytes: what `root` was read from; lines are counted in it.
     ///   - secrets: finds what secret references stand for.
-    public init(root: JSONValue, bytes: [UInt8], secrets: SecretResolver = .none) {
-        self.init(value: root, path: "", offset: root.offset, document: ConfigurationDocument(bytes, secrets))
+    ///   - folders: where relative paths start.
+    public init(
+        root: JSONValue, bytes: [UInt8], secrets: SecretResolver = .none, folders: [ConfigurationFolder: String] = [:]
+    ) {
+        self.init(value: root, path: "", offset: root.offset, document: ConfigurationDocument(bytes, secrets, folders))
     }
 
     private init(value: JSONValue, path: String, offset: Int, document: ConfigurationDocument) {
@@ -34,6 +37,7 @@ public struct ConfigurationReader {
     public var line: Int { document.line(of: offset) }
 
     var secrets: SecretResolver { document.secrets }
+    var folders: [ConfigurationFolder: String] { document.folders }
 
     /// Notes a mistake at this value. Without `found` the value itself is shown, or its type where it is long.
     public func refuse(found: String? = nil, expected: String, suggestion: String? = nil) {
@@ -126,6 +130,9 @@ extension ConfigurationReader {
         value.array.map(elements) ?? [self]
     }
 
+    /// Whether this is an array without elements.
+    public var isEmptyList: Bool { value.array?.isEmpty ?? false }
+
     private func elements(_ values: [JSONValue]) -> [ConfigurationReader] {
         values.enumerated().map { index, element in
             ConfigurationReader(
@@ -137,12 +144,14 @@ extension ConfigurationReader {
 /// What the cursors of one document share.
 final class ConfigurationDocument {
     let secrets: SecretResolver
+    let folders: [ConfigurationFolder: String]
     var problems: [ConfigurationProblem] = []
     private let bytes: [UInt8]
 
-    init(_ bytes: [UInt8], _ secrets: SecretResolver) {
+    init(_ bytes: [UInt8], _ secrets: SecretResolver, _ folders: [ConfigurationFolder: String]) {
         self.bytes = bytes
         self.secrets = secrets
+        self.folders = folders
     }
 
     func line(of offset: Int) -> Int { JSONReader.position(of: offset, in: bytes).line }

@@ -10,6 +10,9 @@ extension ConfigurationReader {
         return text
     }
 
+    /// The string, empty or not; notes nothing when it is none.
+    public var quietString: String? { value.string }
+
     public func bool() -> Bool? {
         if value.bool == nil { refuse(expected: "true or false") }
         return value.bool
@@ -38,16 +41,19 @@ extension ConfigurationReader {
     }
 
     /// A length of time in seconds, within `range`: `90s`, `15m`, `6h`, `1d`, `2w`, `1h30m`.
-    public func duration(in range: ClosedRange<Double>) -> Double? {
+    ///
+    /// - Parameter words: what the caller takes besides, for the message.
+    public func duration(in range: ClosedRange<Double>, or words: [String] = []) -> Double? {
+        let others = words.map { ", or “\($0)”" }.joined()
         guard let seconds = value.string.flatMap(DurationText.seconds) else {
             refuse(
-                expected: "a duration such as “90s”, “15m”, “6h” or “1d”",
+                expected: "a duration such as “90s”, “15m”, “6h” or “1d”" + others,
                 suggestion: value.double.flatMap { range.contains($0) ? DurationText.text($0) : nil })
             return nil
         }
         guard range.contains(seconds) else {
             let (low, high) = (DurationText.text(range.lowerBound), DurationText.text(range.upperBound))
-            refuse(expected: "a duration from \(low) to \(high)")
+            refuse(expected: "a duration from \(low) to \(high)" + others)
             return nil
         }
         return seconds
@@ -69,6 +75,17 @@ extension ConfigurationReader {
         oneOf(type.allCases.map(\.rawValue)).flatMap(Name.init)
     }
 
+    /// A path; a relative one starts at `folder`, or at the configuration file's where the service has no such folder.
+    public func filePath(in folder: ConfigurationFolder = .configuration) -> String? {
+        guard let text = string() else { return nil }
+        guard !text.utf8.contains(0) else {
+            refuse(found: "a NUL in a path", expected: "a path without any")
+            return nil
+        }
+        guard !text.hasPrefix("/"), let start = folders[folder] ?? folders[.configuration] else { return text }
+        return start.hasSuffix("/") ? start + text : "\(start)/\(text)"
+    }
+
     /// An absolute http or https address without credentials in it: an address is shown in logs.
     public func url() -> String? {
         guard let text = value.string else {
@@ -81,6 +98,16 @@ extension ConfigurationReader {
         }
         return text
     }
+}
+
+/// A folder that relative paths may start at.
+public enum ConfigurationFolder: Sendable, Hashable {
+    /// The folder of the configuration file.
+    case configuration
+    /// What the service keeps: systemd's `$STATE_DIRECTORY`.
+    case state
+    /// What the service writes for people: systemd's `$LOGS_DIRECTORY`.
+    case logs
 }
 
 /// Whether an address can be fetched at all. What it canonically is, others decide.

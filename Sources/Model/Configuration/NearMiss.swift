@@ -1,18 +1,23 @@
 /// What was probably meant: the nearest of some names by edit distance.
 public enum NearMiss {
-    /// The nearest name, unless more than a third of its letters would have to change.
-    public static func of(_ word: String, among names: some Sequence<String>) -> String? {
+    /// The nearest name, unless more than about a third of the letters would have to change; else one that is cut short or drawn out.
+    public static func of(_ word: String, among names: some Collection<String>) -> String? {
         let given = Array(word.lowercased().utf8)
         guard given.count <= 64 else { return nil }
         var best: (name: String, distance: Int)?
         for name in names where name.utf8.count <= 64 {
             let candidate = Array(name.lowercased().utf8)
-            let reach = max(1, max(candidate.count, given.count) / 3)
+            let reach = max(1, (max(candidate.count, given.count) + 1) / 3)
             guard abs(candidate.count - given.count) <= reach else { continue }
             let found = distance(given, candidate)
             if found <= reach, found < (best?.distance ?? .max) { best = (name, found) }
         }
-        return best?.name
+        return best?.name ?? names.first { isBeginning($0, word) || isBeginning(word, $0) }
+    }
+
+    /// Whether a word begins with another of three letters or more: `environment` and `env`.
+    private static func isBeginning(_ short: String, _ long: String) -> Bool {
+        short.utf8.count >= 3 && long.lowercased().hasPrefix(short.lowercased())
     }
 
     /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each at cost 1.

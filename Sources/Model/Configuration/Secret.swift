@@ -38,10 +38,11 @@ extension SecretReference: CustomStringConvertible {
 
 /// Finds what a reference stands for; the shell hands it the environment and the disk.
 public struct SecretResolver: Sendable {
-    /// The secret, or why there is none: `environment variable HOOK_SECRET is not set`.
-    public let resolve: @Sendable (SecretReference) -> Result<Secret, SecretError>
+    /// The secret, or why there is none: `environment variable HOOK_SECRET unset or empty`. A nil secret is one that only the
+    /// running service can know; the file is right as far as can be told.
+    public let resolve: @Sendable (SecretReference) -> Result<Secret?, SecretError>
 
-    public init(_ resolve: @escaping @Sendable (SecretReference) -> Result<Secret, SecretError>) {
+    public init(_ resolve: @escaping @Sendable (SecretReference) -> Result<Secret?, SecretError>) {
         self.resolve = resolve
     }
 
@@ -85,7 +86,8 @@ extension ConfigurationReader {
         }
     }
 
-    /// The secret itself; notes a problem when its reference leads nowhere.
+    /// The secret itself; notes a problem when its reference leads nowhere. Nil without a problem means that it cannot be
+    /// known here, only in the running service.
     public func secret() -> Secret? {
         guard let reference = secretReference() else { return nil }
         switch secrets.resolve(reference) {

@@ -1,0 +1,106 @@
+public import Delivery
+public import Model
+
+/// A configuration file, checked whole.
+public struct Configuration: Sendable {
+    /// A source and what only the daemon needs to know of it.
+    public struct WatchedSource: Sendable {
+        public var source: Source
+        /// Sent with every request to this source; values may be secrets.
+        public var headers: [(name: String, value: Secret)]
+        /// Seconds: on the first fetch, entries published longer ago are recorded in silence.
+        public var backlog: Double
+
+        public init(source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double) {
+            self.source = source
+            self.headers = headers
+            self.backlog = backlog
+        }
+    }
+
+    /// How the network is used.
+    public struct Network: Sendable, Hashable {
+        /// `User-Agent` field, with the contact in it.
+        public var userAgent: String
+        /// Fetches at once, over all hosts.
+        public var parallel: Int
+        /// Fetches at once to one host.
+        public var perHost: Int
+        /// Seconds for one whole request.
+        public var timeout: Double
+
+        public init(userAgent: String, parallel: Int = 64, perHost: Int = 4, timeout: Double = 30) {
+            self.userAgent = userAgent
+            self.parallel = parallel
+            self.perHost = perHost
+            self.timeout = timeout
+        }
+    }
+
+    /// Absolute path of the SQLite file.
+    public var database: String
+    public var network: Network
+    public var sources: [WatchedSource]
+    public var rules: [Rule]
+    /// Every configured sink, not made yet. Some may be missing when the file was only checked, see `Surroundings.secrets`.
+    public var sinks: [SinkPlan]
+
+    public init(
+        database: String, network: Network, sources: [WatchedSource], rules: [Rule], sinks: [SinkPlan]
+    ) {
+        self.database = database
+        self.network = network
+        self.sources = sources
+        self.rules = rules
+        self.sinks = sinks
+    }
+}
+
+extension Configuration {
+    /// Reads and checks the file at `path`.
+    ///
+    /// - Parameters:
+    ///   - checkingOnly: nothing is going to run: credentials that only the service is given count as present.
+    /// - Throws: `ConfigurationError` with every mistake in the file.
+    public static func load(
+        path: String, surroundings: Surroundings, vocabulary: Vocabulary, checkingOnly: Bool = false
+    ) throws(ConfigurationError) -> Configuration {
+        switch surroundings.readFile(Surroundings.resolve(path, in: surroundings.workingDirectory)) {
+        case .success(let bytes):
+            return try read(
+                bytes, path: path, surroundings: surroundings, vocabulary: vocabulary, checkingOnly: checkingOnly)
+        case .failure(let error):
+            let problem = ConfigurationProblem(
+                path: "", line: 0, found: "\(error)", expected: "a configuration file")
+            throw ConfigurationError(.unreadable, subject: path, problems: [problem])
+        }
+    }
+
+    /// Checks the bytes of a file; `path` names it in messages, and its folder is where relative paths start.
+    ///
+    /// - Throws: `ConfigurationError` with every mistake.
+    public static func read(
+        _ bytes: [UInt8], path: String, surroundings: Surroundings, vocabulary: Vocabulary, checkingOnly: Bool = false
+    ) throws(ConfigurationError) -> Configuration {
+        let root: JSONValue
+        do {
+            root = try JSONReader.read(bytes, options: JSONReader.Options(comments: true))
+        } catch {
+            let problem = ConfigurationProblem(
+                path: "", line: error.line, found: "a mistake in column \(error.column): \(error.reason)",
+                expected: "JSON with comments")
+            throw ConfigurationError(.invalid, subject: path, problems: [problem])
+        }
+        let absolute = Surroundings.resolve(path, in: surroundings.workingDirectory)
+        let parent = absolute.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let folder = parent.isEmpty ? "/" : parent
+        let reader = ConfigurationReader(
+            root: root, bytes: bytes, secrets: surroundings.secrets(folder: folder, checkingOnly: checkingOnly),
+            folders: surroundings.folders(configuration: folder))
+        var decoder = ConfigurationDecoder(vocabulary: vocabulary, folders: surroundings.folders(configuration: folder))
+        let configuration = decoder.configuration(reader)
+        let problems = reader.problems
+        guard problems.isEmpty else { throw ConfigurationError(.invalid, subject: path, problems: problems) }
+        return configuration
+    }
+}

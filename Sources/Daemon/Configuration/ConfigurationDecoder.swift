@@ -1,0 +1,104 @@
+import Delivery
+import Model
+
+/// Reads a configuration's sections in an order that lets later ones check the names of earlier ones.
+struct ConfigurationDecoder {
+    let vocabulary: Vocabulary
+    let folders: [ConfigurationFolder: String]
+
+    private var sourceNames: [String] = []
+    private var sinkNames: [String] = []
+
+    init(vocabulary: Vocabulary, folders: [ConfigurationFolder: String]) {
+        self.vocabulary = vocabulary
+        self.folders = folders
+    }
+
+    /// Everything that could be read; the reader's `problems` say what could not.
+    mutating func configuration(_ reader: ConfigurationReader) -> Configuration {
+        reader.object(
+            allowing: ["database", "userAgent", "contact", "network", "defaults", "sources", "rules", "sinks"])
+        let defaults = SourceDefaults(reader["defaults"])
+        let sources = sources(reader, defaults: defaults)
+        let sinks = sinks(reader)
+        return Configuration(
+            database: database(reader["database"]), network: network(reader), sources: sources,
+            rules: rules(reader), sinks: sinks)
+    }
+
+    private func database(_ reader: ConfigurationReader?) -> String {
+        let usual = Surroundings.resolve("tocsin.sqlite", in: folders[.state] ?? folders[.configuration] ?? "/")
+        return reader.map { $0.filePath(in: .state) ?? usual } ?? usual
+    }
+
+    private func network(_ reader: ConfigurationReader) -> Configuration.Network {
+        let contact = reader["contact"].flatMap { field($0) }
+        let agent = reader["userAgent"].flatMap { field($0) } ?? "Tocsin/\(Release.version)"
+        var network = Configuration.Network(userAgent: agent + (contact.map { " (+\($0))" } ?? ""))
+        guard let section = reader["network"] else { return network }
+        section.object(allowing: ["parallel", "perHost", "timeout"])
+        network.parallel = section["parallel"]?.int(in: 1...2_000) ?? network.parallel
+        network.perHost = section["perHost"]?.int(in: 1...100) ?? network.perHost
+        network.timeout = section["timeout"]?.duration(in: 1...600) ?? network.timeout
+        return network
+    }
+
+    /// A string that can stand in a header field (RFC 9110, section 5.5).
+    private func field(_ reader: ConfigurationReader) -> String? {
+        guard let text = reader.string() else { return nil }
+        guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+            reader.refuse(expected: "printable ASCII, because it is sent as a header field")
+            return nil
+        }
+        return text
+    }
+
+    // MARK: Sections whose elements have names
+
+    private mutating func sources(_ reader: ConfigurationReader, defaults: SourceDefaults)
+        -> [Configuration.WatchedSource]
+    {
+        guard let elements = reader.required("sources")?.list() else { return [] }
+        sourceNames = names(of: elements)
+        return elements.compactMap { SourceSection.read($0, defaults: defaults) }
+    }
+
+    private mutating func sinks(_ reader: ConfigurationReader) -> [SinkPlan] {
+        guard let section = reader.required("sinks"), let elements = section.list() else { return [] }
+        if elements.isEmpty {
+            section.refuse(found: "no sinks", expected: "at least one, or nobody would hear an alert")
+        }
+        sinkNames = names(of: elements, requiring: false)
+        return elements.compactMap { SinkRegistry.decode($0) }
+    }
+
+    private func rules(_ reader: ConfigurationReader) -> [Rule] {
+        guard let section = reader["rules"] else { return [Rule(name: "news", sinks: sinkNames)] }
+        guard let elements = section.list() else { return [] }
+        if elements.isEmpty {
+            section.refuse(found: "no rules", expected: "at least one; leave “rules” out for alerts on all news")
+        }
+        _ = names(of: elements)
+        let rules = RuleSection(vocabulary: vocabulary, sources: sourceNames, sinks: sinkNames)
+        return elements.compactMap { rules.read($0) }
+    }
+
+    /// The elements' names. A repeated one is noted, and where `requiring` a missing or empty one; otherwise whoever reads the
+    /// element has noted it.
+    private func names(of elements: [ConfigurationReader], requiring: Bool = true) -> [String] {
+        var names: [String] = []
+        for element in elements {
+            guard let reader = requiring ? element.required("name") : element["name"],
+                let name = requiring ? reader.string() : reader.quietString
+            else { continue }
+            if names.contains(name) {
+                reader.refuse(found: "the name “\(name)” a second time", expected: "each name once")
+            } else if !name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) {
+                reader.refuse(found: "a control character", expected: "a name that can stand in a line of a log")
+            } else {
+                names.append(name)
+            }
+        }
+        return names
+    }
+}

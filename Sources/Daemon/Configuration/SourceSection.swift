@@ -1,0 +1,65 @@
+import Model
+
+/// What holds for sources that do not say otherwise.
+struct SourceDefaults {
+    /// Seconds between two fetches.
+    private(set) var interval = 900.0
+    /// Seconds.
+    private(set) var backlog = 86_400.0
+
+    init(_ reader: ConfigurationReader?) {
+        guard let reader else { return }
+        reader.object(allowing: ["interval", "backlog"])
+        interval = reader["interval"].flatMap(SourceSection.interval) ?? interval
+        backlog = reader["backlog"].flatMap(SourceSection.backlog) ?? backlog
+    }
+}
+
+/// One element of `sources`.
+enum SourceSection {
+    /// The shortest interval a publisher can be asked to bear is ten seconds; the longest that is still watching, 30 days.
+    static func interval(_ reader: ConfigurationReader) -> Double? { reader.duration(in: 10...30 * 86_400) }
+
+    /// `none`, or a duration of up to a year.
+    static func backlog(_ reader: ConfigurationReader) -> Double? {
+        guard reader.quietString != "none" else { return 0 }
+        return reader.duration(in: 0...366 * 86_400, or: ["none"])
+    }
+
+    static func read(_ reader: ConfigurationReader, defaults: SourceDefaults) -> Configuration.WatchedSource? {
+        reader.object(allowing: ["name", "url", "kind", "interval", "backlog", "headers"])
+        let name = reader["name"]?.string()
+        let url = reader.required("url")?.url()
+        let kind = reader["kind"]?.oneOf(Source.Kind.self) ?? .auto
+        let interval = reader["interval"].flatMap(interval) ?? defaults.interval
+        let backlog = reader["backlog"].flatMap(backlog) ?? defaults.backlog
+        let headers = reader["headers"].map(headers) ?? []
+        guard let name, let url else { return nil }
+        return Configuration.WatchedSource(
+            source: Source(name: name, url: url, kind: kind, interval: interval), headers: headers, backlog: backlog)
+    }
+
+    /// Header names are tokens (RFC 9110, section 5.6.2); those that libcurl must decide itself are refused.
+    private static func headers(_ reader: ConfigurationReader) -> [(name: String, value: Secret)] {
+        let reserved: Set<String> = ["host", "content-length", "transfer-encoding", "connection", "accept-encoding"]
+        let punctuation = Array("!#$%&'*+-.^_`|~".utf8)
+        return (reader.members() ?? []).compactMap { name, value in
+            let isToken =
+                !name.isEmpty
+                && name.utf8.allSatisfy { byte in
+                    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+                        || punctuation.contains(byte)
+                }
+            guard isToken, !reserved.contains(name.lowercased()) else {
+                value.refuse(found: "the header “\(name)”", expected: "a header that may be set")
+                return nil
+            }
+            guard let secret = value.secret() else { return nil }
+            guard secret.reveal().utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+                value.refuse(found: "a control character", expected: "a header value of one line")
+                return nil
+            }
+            return (name, secret)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// The names a configuration may use for kinds, actions and countries, and what they stand for.
+public struct Vocabulary: Sendable {
+    /// Kinds in the order of the table of kinds, each with its actions.
+    public let kinds: [(name: String, actions: [String])]
+    /// Codes with the names that stand for them, lower case.
+    private let codes: [String: String]
+    /// Everything a country may be called, for near misses.
+    let countryNames: [String]
+
+    /// - Parameter countries: codes with their names: `("RUS", ["Russia"])`.
+    public init(kinds: [(name: String, actions: [String])], countries: [(code: String, names: [String])]) {
+        self.kinds = kinds
+        var codes: [String: String] = [:]
+        for country in countries {
+            codes[country.code.lowercased()] = country.code
+            for name in country.names { codes[name.lowercased()] = country.code }
+        }
+        self.codes = codes
+        countryNames = countries.flatMap { $0.names + [$0.code] }
+    }
+
+    /// The code of a country or group by its code or its name, however written; nil when it is unknown.
+    public func country(_ name: String) -> String? { codes[name.lowercased()] }
+
+    /// Every action, bare and with its kind.
+    var actionNames: [String] {
+        var seen: Set<String> = []
+        let bare = kinds.flatMap(\.actions).filter { seen.insert($0).inserted }
+        return bare + kinds.flatMap { kind in kind.actions.map { "\(kind.name).\($0)" } }
+    }
+}

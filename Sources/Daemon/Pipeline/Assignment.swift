@@ -1,0 +1,36 @@
+import Fetch
+import Model
+import Store
+
+/// What a configuration asks of the newsroom; replaced whole when it is reloaded.
+struct Assignment: Sendable {
+    let fetcher: Fetcher
+    /// By name.
+    let sources: [String: Configuration.WatchedSource]
+    let rules: [Rule]
+    let network: Configuration.Network
+
+    init(_ configuration: Configuration, fetcher: Fetcher) {
+        self.fetcher = fetcher
+        sources = Dictionary(configuration.sources.map { ($0.source.name, $0) }) { first, _ in first }
+        rules = configuration.rules
+        network = configuration.network
+    }
+
+    var limits: Limits { Limits(totalSeconds: network.timeout) }
+
+    /// The fields of a request; those of the source go to the source only, never to the pages it links to.
+    func headers(of watched: Configuration.WatchedSource?, accept: String) -> [Header] {
+        let own = (watched?.headers ?? []).map { Header(name: $0.name, value: $0.value.reveal()) }
+        let setsAccept = own.contains { $0.name.lowercased() == "accept" }
+        return (setsAccept ? [] : [Header(name: "Accept", value: accept)]) + own
+    }
+
+    /// Who is told of an event: every sink of every rule that lets it through, under the first of those rules.
+    func routes(for event: Event, article: Alert.Origin, now: Timestamp) -> [Route] {
+        var told: Set<String> = []
+        return rules.filter { $0.admits(event, article: article, now: now) }.flatMap { rule in
+            rule.sinks.filter { told.insert($0).inserted }.map { Route(rule: rule.name, sink: $0) }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+import Delivery
+import Documents
+import Fetch
+import Model
+import Store
+
+/// Pursues one due source to its outcome: fetch, read, drop what is known, fetch the linked articles, detect, route.
+///
+/// Holds nothing between jobs. What it needs of the ledger it asks of the newsroom.
+struct Reporter: Sendable {
+    let newsroom: Newsroom
+    let assignment: Assignment
+    let analysis: AnalysisQueue
+    let detect: Detect
+
+    /// Pages of one source that are fetched side by side.
+    private static let pagesAtOnce = 4
+
+    /// The outcome to record; nil when the work was cancelled and the job is to be released.
+    func report(on job: FetchJob) async -> FetchOutcome? {
+        let watched = assignment.sources[job.source.name]
+        let request = Request(
+            url: job.source.url, headers: assignment.headers(of: watched, accept: Reporter.accept(job.source.kind)),
+            validators: Fetch.Validators(etag: job.validators.etag, lastModified: job.validators.lastModified),
+            limits: assignment.limits)
+        do throws(FetchError) {
+            let response = try await assignment.fetcher.send(request)
+            return await outcome(of: response, job, backlog: watched?.backlog ?? 0)
+        } catch {
+            return error.code == .cancelled ? nil : failure(job, error.code.rawValue, error.detail)
+        }
+    }
+
+    /// What the source may send, best first.
+    private static func accept(_ kind: Source.Kind) -> String {
+        switch kind {
+        case .feed, .auto:
+            "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
+        case .listing, .page: "text/html, application/xhtml+xml, */*;q=0.5"
+        }
+    }
+
+    // MARK: The source's own answer
+
+    private func outcome(of response: Response, _ job: FetchJob, backlog: Double) async -> FetchOutcome? {
+        let validators = response.validators.map { Store.Validators(etag: $0.etag, lastModified: $0.lastModified) }
+        if response.isNotModified { return unchanged(job, validators) }
+        guard (200..<300).contains(response.status) else {
+            let asked = response.header("Retry-After").flatMap { RetryAfter.seconds($0, now: WallClock.now()) }
+            return failure(job, "http-\(response.status)", "HTTP status \(response.status)", retryAfter: asked)
+        }
+        let kind = job.source.kind
+        let (hash, reading) = await analysis.run {
+            let hash = Reporter.hash(response.body)
+            if hash == job.bodyHash { return (hash, Result<SourceDocument, DocumentError>?.none) }
+            do throws(DocumentError) {
+                let document = try SourceDocument.read(
+                    response.body, contentType: response.contentType, url: response.url, kind: kind,
+                    sourceID: job.sourceID)
+                return (hash, .success(document))
+            } catch { return (hash, .failure(error)) }
+        }
+        switch reading {
+        case nil: return unchanged(job, validators)
+        case .failure(let error): return failure(job, error.code.rawValue, error.detail)
+        case .success(let document):
+            let old = Backlog(isFirstFetch: job.firstFetch, reach: backlog, now: WallClock.now())
+            return await read(document, job, validators: validators, hash: hash, backlog: old)
+        }
+    }
+
+    private static func hash(_ body: [UInt8]) -> [UInt8] {
+        let hash = ContentHash.of(body)
+        return [hash.high, hash.low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
+    }
+
+    private func read(
+        _ document: SourceDocument, _ job: FetchJob, validators: Store.Validators?, hash: [UInt8], backlog: Backlog
+    ) async -> FetchOutcome? {
+        guard let known = await newsroom.known(document.candidates.flatMap(\.keys)) else { return nil }
+        let unknown = document.candidates.filter { known.isDisjoint(with: $0.keys) }
+        // Known under one key, met under another: the ledger learns the other.
+        let renamed = document.candidates.filter { !known.isDisjoint(with: $0.keys) && !known.isSuperset(of: $0.keys) }
+        let plan = FollowPlan(unknown, shape: document.shape, backlog: backlog)
+        guard let followed = await follow(plan.follow) else { return nil }
+        var items = await detections(in: plan.ready + followed.complete, job, document.shape, backlog)
+        items += (renamed + plan.seen).map { item($0, job, events: [], silent: true) }
+        let isUnfinished = plan.deferred > 0
+        // What is to be read again must not be answered with "not modified".
+        let isWhole = !isUnfinished && followed.postponed == 0 && !document.isIncomplete
+        let (wait, reason) = FetchPolicy.wait(
+            interval: job.source.interval, after: isUnfinished ? .unfinished : .good, failures: job.failures)
+        return FetchOutcome(
+            job: job,
+            result: .read(isWhole ? validators : nil, bodyHash: isWhole ? hash : nil, items: items),
+            nextDue: WallClock.now().adding(seconds: wait), reason: reason)
+    }
+
+    // MARK: Linked articles
+
+    private enum Page: Sendable {
+        case read(Article, url: String)
+        /// It is not there, or is no article: what the source itself gives must do.
+        case none
+        /// Perhaps next time.
+        case later
+        case cancelled
+    }
+
+    /// Completes candidates with their pages; nil when cancelled.
+    private func follow(_ candidates: [Candidate]) async -> (complete: [Candidate], postponed: Int)? {
+        var pages: [Int: Page] = [:]
+        await withTaskGroup(of: (Int, Page).self) { group in
+            var next = 0
+            func start() {
+                guard next < candidates.count, let link = candidates[next].link else { return }
+                let index = next
+                next += 1
+                group.addTask { (index, await page(link)) }
+            }
+            for _ in 0..<Reporter.pagesAtOnce { start() }
+            for await (index, page) in group {
+                pages[index] = page
+                start()
+            }
+        }
+        var complete: [Candidate] = []
+        var postponed = 0
+        for (index, candidate) in candidates.enumerated() {
+            var candidate = candidate
+            switch pages[index] ?? .none {
+            case .cancelled: return nil
+            case .read(let article, let url): candidate.complete(with: article, url: url)
+            case .later where await newsroom.mayPostpone(candidate.keys):
+                postponed += 1
+                continue
+            case .later, .none: break
+            }
+            complete.append(candidate)
+        }
+        return (complete, postponed)
+    }
+
+    private func page(_ link: String) async -> Page {
+        let request = Request(
+            url: link, headers: assignment.headers(of: nil, accept: Reporter.accept(.page)),
+            limits: assignment.limits)
+        do throws(FetchError) {
+            let response = try await assignment.fetcher.send(request)
+            guard (200..<300).contains(response.status) else {
+                return response.status == 429 || response.status >= 500 ? .later : .none
+            }
+            return await analysis.run {
+                do throws(DocumentError) {
+                    let article = try ArticleReader.read(
+                        response.body, contentType: response.contentType, url: response.url)
+                    return article.isListing ? .none : .read(article, url: response.url)
+                } catch { return .none }
+            }
+        } catch {
+            switch error.code {
+            case .cancelled: return .cancelled
+            case .badURL, .badRequest, .forbiddenAddress, .tooLarge, .tooManyRedirects: return .none
+            default: return .later
+            }
+        }
+    }
+
+    // MARK: Events
+
+    private func detections(
+        in candidates: [Candidate], _ job: FetchJob, _ shape: SourceDocument.Shape, _ backlog: Backlog
+    ) async -> [ReadItem] {
+        var items: [ReadItem] = []
+        let detect = detect
+        for candidate in candidates {
+            let events = await analysis.run { detect(candidate.text, candidate.title, candidate.published) }
+            let silent = backlog.isOld(candidate.published, shape: shape)
+            items.append(item(candidate, job, events: events, silent: silent))
+        }
+        return items
+    }
+
+    private func item(_ candidate: Candidate, _ job: FetchJob, events: [Event], silent: Bool) -> ReadItem {
+        let origin = Alert.Origin(
+            source: job.source.name, title: candidate.title, url: candidate.link ?? job.source.url,
+            published: candidate.published)
+        let now = WallClock.now()
+        let detections = events.map {
+            Detection(event: $0, notify: silent ? [] : assignment.routes(for: $0, article: origin, now: now))
+        }
+        return ReadItem(
+            keys: candidate.keys, article: origin, text: candidate.text.isEmpty ? nil : candidate.text,
+            events: detections, silent: silent)
+    }
+
+    // MARK: Other outcomes
+
+    private func unchanged(_ job: FetchJob, _ validators: Store.Validators?) -> FetchOutcome {
+        let (wait, reason) = FetchPolicy.wait(interval: job.source.interval, after: .good, failures: job.failures)
+        return FetchOutcome(
+            job: job, result: .unchanged(validators), nextDue: WallClock.now().adding(seconds: wait), reason: reason)
+    }
+
+    private func failure(_ job: FetchJob, _ code: String, _ detail: String, retryAfter: Double? = nil) -> FetchOutcome {
+        let (wait, reason) = FetchPolicy.wait(
+            interval: job.source.interval, after: .failed(retryAfter: retryAfter), failures: job.failures)
+        return FetchOutcome(
+            job: job, result: .failed(code: code, detail: detail), nextDue: WallClock.now().adding(seconds: wait),
+            reason: reason)
+    }
+}

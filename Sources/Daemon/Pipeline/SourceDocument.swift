@@ -1,0 +1,64 @@
+import Documents
+import Model
+
+/// What a source's answer holds, read: pure, and run on the analysis queue.
+struct SourceDocument: Sendable {
+    enum Shape: Sendable { case feed, listing, page }
+
+    var shape: Shape
+    var candidates: [Candidate]
+    /// The document broke off: neither its validators nor its hash may be kept.
+    var isIncomplete = false
+
+    /// Reads a body as the source's kind asks for, or as what it turns out to be.
+    ///
+    /// - Throws: `DocumentError` when it cannot be read so.
+    static func read(
+        _ body: [UInt8], contentType: String?, url: String, kind: Source.Kind, sourceID: Int64
+    ) throws(DocumentError) -> SourceDocument {
+        switch kind {
+        case .feed: return try feed(body, contentType, url, sourceID)
+        case .page: return try page(body, contentType, url, as: .page)
+        case .listing: return try page(body, contentType, url, as: .listing)
+        case .auto:
+            switch DocumentKind.sniff(body, contentType: contentType) {
+            case .feed, .jsonFeed: return try feed(body, contentType, url, sourceID)
+            default: return try page(body, contentType, url, as: nil)
+            }
+        }
+    }
+
+    private static func feed(_ body: [UInt8], _ contentType: String?, _ url: String, _ sourceID: Int64)
+        throws(DocumentError) -> SourceDocument
+    {
+        let feed = try FeedReader.read(body, contentType: contentType, url: url)
+        let candidates = zip(feed.entries, EntryKeys.of(feed)).map { Candidate($0, keys: $1, sourceID: sourceID) }
+        return SourceDocument(shape: .feed, candidates: candidates, isIncomplete: feed.isIncomplete)
+    }
+
+    private static func page(_ body: [UInt8], _ contentType: String?, _ url: String, as shape: Shape?)
+        throws(DocumentError) -> SourceDocument
+    {
+        let article = try ArticleReader.read(body, contentType: contentType, url: url)
+        guard shape == .listing || (shape == nil && article.isListing) else {
+            return SourceDocument(shape: .page, candidates: [Candidate(page: article, url: article.canonical ?? url)])
+        }
+        return SourceDocument(shape: .listing, candidates: articleLinks(article.links, of: url))
+    }
+
+    /// Words in a link's text from which it reads like a headline and not like a menu.
+    private static let headlineWords = 4
+
+    /// The links of a listing that may lead to its articles: of the same site, with a headline for a text, each once.
+    private static func articleLinks(_ links: [Article.Link], of url: String) -> [Candidate] {
+        guard let listing = WebAddress.parse(url) else { return [] }
+        var seen: Set<String> = [listing.identity]
+        return links.compactMap { link in
+            guard let address = WebAddress.parse(link.url), address.isWeb, address.host == listing.host,
+                link.text.split(whereSeparator: \.isWhitespace).count >= headlineWords,
+                seen.insert(address.identity).inserted
+            else { return nil }
+            return Candidate(link)
+        }
+    }
+}

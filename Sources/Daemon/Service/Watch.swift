@@ -1,0 +1,123 @@
+import Delivery
+import Fetch
+import Glibc
+import Logging
+import Model
+import Store
+
+/// Everything that runs while Tocsin watches: the ledger, the newsroom, the mailroom, and what they share.
+actor Watch {
+    /// Seconds within which a stop must have come to its end.
+    private static let patience = 4.5
+
+    private let ledger: Ledger
+    private let lock: ProcessLock
+    private let newsroom: Newsroom
+    private let mailroom: Mailroom
+    private let logger: Logger
+    private let deliveries: DeliveryCount
+    private var configuration: Configuration
+    private var fetcher: Fetcher
+
+    /// Opens the ledger and takes over what an earlier run left behind. Nothing works yet.
+    init(
+        _ configuration: Configuration, detect: @escaping Detect, logger: Logger, asIf now: Timestamp,
+        onProgress: @escaping @Sendable (Tally) -> Void
+    ) throws(ServiceError) {
+        self.configuration = configuration
+        self.logger = logger
+        lock = try ProcessLock(database: configuration.database)
+        do throws(StoreError) {
+            ledger = try Ledger(path: configuration.database, mode: .readWrite)
+            try ledger.releaseJobs()
+            try ledger.configure(sources: configuration.sources.map(\.source), now: now)
+        } catch { throw ServiceError(error) }
+        let executor = QueueExecutor(label: "tocsin.store")
+        let deliveries = DeliveryCount()
+        self.deliveries = deliveries
+        fetcher = Watch.fetcher(configuration.network)
+        mailroom = Mailroom(executor: executor, ledger: ledger, logger: logger) { deliveries.add($0) }
+        let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+        newsroom = Newsroom(
+            executor: executor, ledger: ledger, mailroom: mailroom,
+            assignment: Assignment(configuration, fetcher: fetcher), analysis: AnalysisQueue(width: max(1, cores)),
+            detect: detect, logger: logger
+        ) { onProgress(deliveries.added(to: $0)) }
+    }
+
+    private static func fetcher(_ network: Configuration.Network) -> Fetcher {
+        Fetcher(
+            settings: FetcherSettings(
+                userAgent: network.userAgent, connectionsPerHost: network.perHost,
+                totalConnections: max(network.parallel, 1)))
+    }
+
+    /// Begins to fetch and to deliver. With a horizon only what is due then.
+    func start(horizon: Timestamp? = nil) async {
+        await mailroom.open(sinks)
+        await newsroom.start(horizon: horizon)
+    }
+
+    private var sinks: [any Sink] { configuration.sinks.map { $0.sink(SinkTools(fetcher: fetcher)) } }
+
+    /// Makes every source due.
+    func hasten(now: Timestamp) throws(ServiceError) {
+        do throws(StoreError) { try ledger.hasten(now: now) } catch { throw ServiceError(error) }
+    }
+
+    /// Works by a new configuration. The database stays the one that was opened at the start.
+    func reconfigure(_ new: Configuration) async throws(ServiceError) {
+        if new.database != configuration.database {
+            logger.warning("the new database takes effect with the next start")
+        }
+        do throws(StoreError) {
+            let changes = try ledger.configure(sources: new.sources.map(\.source), now: WallClock.now())
+            logger.notice(
+                "configuration reloaded: \(changes.added) sources added, \(changes.updated) changed, \(changes.retired) retired"
+            )
+        } catch { throw ServiceError(error) }
+        await mailroom.close()
+        let old = fetcher
+        let isNewNetwork = new.network != configuration.network
+        if isNewNetwork { fetcher = Watch.fetcher(new.network) }
+        configuration = new
+        await newsroom.reassign(Assignment(new, fetcher: fetcher))
+        await mailroom.open(sinks)
+        if isNewNetwork { await old.shutdown() }
+    }
+
+    func reopen() async { await mailroom.reopen() }
+
+    /// Comes back when all that is due has been fetched, read and, as far as its sinks took it, delivered.
+    func finishPass() async {
+        await newsroom.idle()
+        await mailroom.drained()
+    }
+
+    /// Ends an idle wait early: nothing new is begun.
+    func interrupt() async { await newsroom.stop() }
+
+    /// Comes to an end within five seconds; answers whether everything under way could be brought to its end.
+    func stop() async -> Bool {
+        let (newsroom, mailroom, fetcher, ledger, logger) = (newsroom, mailroom, fetcher, ledger, logger)
+        let ended = await Deadline.within(seconds: Watch.patience) {
+            await newsroom.stop()
+            await mailroom.close()
+            await fetcher.shutdown()
+            do throws(StoreError) { try ledger.close() } catch { logger.warning("\(error)") }
+        }
+        if !ended { logger.warning("stopped before everything had ended; it is taken up again at the next start") }
+        return ended
+    }
+
+    func tally() async -> Tally { deliveries.added(to: await newsroom.tally) }
+
+    func pulse(within seconds: Double) async -> Bool { await newsroom.pulse(within: seconds) }
+
+    /// For the status line.
+    func status() async -> String {
+        let tally = await tally()
+        return "Watching \(configuration.sources.count) sources: \(tally.articles) articles, \(tally.events) events, "
+            + "\(tally.alerts) alerts since the start"
+    }
+}
