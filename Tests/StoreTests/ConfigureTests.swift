@@ -154,6 +154,16 @@ import Testing
         #expect(try !ledger.record(Newsroom.read([], by: job), now: start.adding(seconds: 6)).claimLost)
     }
 
+    @Test func `A source that is removed while it is fetched is due when it comes back`() throws {
+        try ledger.configure(sources: [Newsroom.source("a")], now: start)
+        let job = try #require(try ledger.claimDue(now: start, limit: 1, lease: 60).first)
+        try ledger.configure(sources: [], now: start)
+        #expect(try ledger.earliestDue() == nil)
+        #expect(try ledger.record(Newsroom.read([Newsroom.item(1)], by: job), now: start).claimLost)
+        try ledger.configure(sources: [Newsroom.source("a")], now: start.adding(seconds: -1))
+        #expect(try ledger.earliestDue() == start)
+    }
+
     @Test func `One name twice is refused, and nothing is kept`() throws {
         let twice = [Newsroom.source("a"), Newsroom.source("a", url: "https://other.example/")]
         #expect(code { try ledger.configure(sources: twice, now: start) } == .constraint)

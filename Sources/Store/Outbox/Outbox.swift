@@ -52,7 +52,7 @@ extension Ledger {
             case .strict: "SELECT wake FROM deliveries WHERE state = 0 AND sink = ? ORDER BY id LIMIT 1"
             }
         return try read("finding the next delivery of “\(sink)”") { db in
-            try Int64.fetchOne(db, sql: sql, arguments: [sink])
+            try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [sink])
         }.map { Timestamp(milliseconds: $0) }
     }
 

@@ -121,7 +121,8 @@ private struct Configuration {
     mutating func retireOthers() throws {
         for old in stored where !old.isRetired && !kept.contains(old.id) {
             result.retired += 1
-            try db.execute(sql: "UPDATE sources SET retired = ?, claim = NULL WHERE id = ?", arguments: [now, old.id])
+            try db.execute(
+                sql: "UPDATE sources SET retired = ?, claim = NULL, wake = due WHERE id = ?", arguments: [now, old.id])
         }
     }
 

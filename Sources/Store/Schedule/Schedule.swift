@@ -5,7 +5,7 @@ extension Ledger {
     /// When the next source may be claimed: its due time, or the end of another's lease. Nil without sources.
     public func earliestDue() throws(StoreError) -> Timestamp? {
         try read("finding the next due source") { db in
-            try Int64.fetchOne(db, sql: "SELECT MIN(wake) FROM sources WHERE retired IS NULL")
+            try Int64.fetchOne(db.cachedStatement(sql: "SELECT MIN(wake) FROM sources WHERE retired IS NULL"))
         }.map { Timestamp(milliseconds: $0) }
     }
 
