@@ -97,7 +97,22 @@ public struct JSONWriter {
         case 0..<0x20, 0x7F:
             let hex = "0123456789abcdef".utf8.map { $0 }
             bytes += Array("\\u00".utf8) + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-        default: bytes.append(byte)
+        default:
+            bytes.append(byte)
+            if byte == 0x85 || byte == 0xA8 || byte == 0xA9 { escapeLineSeparator() }
+        }
+    }
+
+    /// U+0085, U+2028 and U+2029 as escapes: readers of JSON lines in several languages end a line there.
+    private mutating func escapeLineSeparator() {
+        let tail = bytes.suffix(3)
+        if tail.suffix(2).elementsEqual([0xC2, 0x85]) {
+            bytes.removeLast(2)
+            bytes += Array("\\u0085".utf8)
+        } else if tail.elementsEqual([0xE2, 0x80, 0xA8]) || tail.elementsEqual([0xE2, 0x80, 0xA9]) {
+            let last = tail.last == 0xA8 ? "8" : "9"
+            bytes.removeLast(3)
+            bytes += Array("\\u202\(last)".utf8)
         }
     }
 }
