@@ -50,6 +50,8 @@ public enum Limits {
     static let tagBytes = 256 << 10
     /// Bytes kept of one text field of an entry.
     static let fieldBytes = 256 << 10
+    /// Bytes of a page that are parsed, scripts and styles not counted: what follows is no article.
+    static let pageBytes = 4 << 20
     /// Links kept of one page.
     static let links = 5_000
 }

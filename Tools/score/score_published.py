@@ -1,6 +1,6 @@
 """Publication dates of pages: how many are right to the day, how many wrong, of all.
 
-Data: DATA/pages/htmldate/truth.json (id → {"published": "2020-03-23", "url"}) and pages as in score_text.py.
+Data: DATA/pages/htmldate/truth.json (id → {"published": "2020-03-23" or "nan" for none, "url"}) and pages as in score_text.py.
 """
 import collections
 
@@ -19,13 +19,14 @@ def score():
     single = []
     for key, value in truth.items():
         got = (answers[key].get("published") or "")[:10]
+        want = value["published"] if value["published"] != "nan" else ""
         source = answers[key].get("evidence") or ""
-        if not got:
-            none += 1
-            single.append((0.5, key, f"none, want {value['published']} {value.get('file')} {value.get('url')}"))
-        elif got == value["published"]:
+        if got == want:
             right += 1
             by_evidence[source, "right"] += 1
+        elif not got:
+            none += 1
+            single.append((0.5, key, f"none, want {value['published']} {value.get('file')} {value.get('url')}"))
         else:
             wrong += 1
             by_evidence[source, "wrong"] += 1

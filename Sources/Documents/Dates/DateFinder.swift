@@ -5,7 +5,7 @@ enum DateFinder {
     /// The first date in `text`, read as visible text of a page.
     static func first(in text: String, dayFirst: Bool) -> Publication? {
         guard text.utf8.contains(where: \.isDigit) else { return nil }
-        let words = text.split {
+        let words = spaced(text).split {
             $0 == " " || $0 == "|" || $0 == "(" || $0 == ")" || $0 == "\u{b7}" || $0 == "\u{2022}"
         }.prefix(400)
         for (index, word) in words.enumerated() where word.utf8.contains(where: \.isDigit) {
@@ -15,6 +15,18 @@ enum DateFinder {
             if let date = written(before, year) { return wrapped(date, words.dropFirst(index + 1)) }
         }
         return nil
+    }
+
+    /// With a blank after the colon of "Datum:26. Januar 2022"; clocks keep theirs.
+    private static func spaced(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(0x3A) else { return text }
+        var out: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            out.append(byte)
+            if byte == 0x3A, index > 0, !bytes[index - 1].isDigit { out.append(0x20) }
+        }
+        return String(utf8: out)
     }
 
     private static func wrapped(_ date: CivilDate, _ rest: ArraySlice<Substring>) -> Publication {

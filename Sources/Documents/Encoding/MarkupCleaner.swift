@@ -13,10 +13,19 @@ enum MarkupCleaner {
         let isXML: Bool
         var out: [UInt8] = []
         var at = 0
+        /// Whether ends of comments, scripts and styles are still to come: searched for in vain once, never again.
+        private var commentEnds = true
+        private var scriptEnds = true
+        private var styleEnds = true
+
+        init(text: [UInt8], isXML: Bool) {
+            self.text = text
+            self.isXML = isXML
+        }
 
         mutating func run() -> [UInt8] {
             out.reserveCapacity(text.count)
-            while at < text.count {
+            while at < text.count, isXML || out.count < Limits.pageBytes {
                 let byte = text[at]
                 if byte == UInt8(ascii: "<") {
                     markup()
@@ -27,6 +36,14 @@ enum MarkupCleaner {
                 }
             }
             return out
+        }
+
+        private static func next(_ word: StaticString, in text: [UInt8], from start: Int, _ exists: inout Bool) -> Int?
+        {
+            guard exists else { return nil }
+            let found = text.find(word, from: start)
+            exists = found != nil
+            return found
         }
 
         private mutating func copy(_ byte: UInt8) {
@@ -52,7 +69,8 @@ enum MarkupCleaner {
 
         private mutating func markup() {
             if text.has("<!--", at: at) {
-                copy(to: text.find("-->", from: at + 4).map { $0 + 3 } ?? at + 4)
+                let end = Cleaner.next("-->", in: text, from: at + 4, &commentEnds)
+                copy(to: end.map { $0 + 3 } ?? at + 4)
             } else if isXML, text.has("<![cdata[", at: at) {
                 copy(to: text.find("]]>", from: at + 9).map { $0 + 3 } ?? text.count)
             } else if at + 1 < text.count, text[at + 1].isLetter {
@@ -136,14 +154,19 @@ enum MarkupCleaner {
             let close: StaticString
             if text.has("<script", at: start) {
                 close = "</script"
+                guard scriptEnds else { return }
             } else if text.has("<style", at: start) {
                 close = "</style"
+                guard styleEnds else { return }
             } else {
                 return
             }
             // Only JSON-LD is read again; the rest would be carried through the parser for nothing.
             let isKept = text[start..<at].count < 4096 && text.find("ld+json", from: start, to: at) != nil
-            guard let end = rawEnd(close) else { return }
+            guard let end = rawEnd(close) else {
+                if close.utf8CodeUnitCount == 8 { scriptEnds = false } else { styleEnds = false }
+                return
+            }
             if isKept {
                 copy(to: end)
             } else if at < text.count, text[at] == UInt8(ascii: ">") {

@@ -45,6 +45,7 @@ struct MainText {
         if block.isHeading { return block.linkDensity > 0.5 ? -4 : 1 }
         if block.linkDensity > 0.5 { return -3 - Double(block.linkWords) * 0.5 }
         let isProse = block.sentences > 0 || words >= 20
+        if !isProse, words >= 5, block.linkWords == 0 { return words * 0.25 }
         guard isProse, words >= 6 else { return -2 }
         return free * (block.tag == .p ? 1.2 : 1) - 4
     }

@@ -98,7 +98,7 @@ struct PageDates {
         let blocks = BlockReader(tree: tree).blocks(of: MarkupTree.root)
         var best: (rank: Int, date: Publication)?
         let heading = blocks.firstIndex { $0.tag == .h1 } ?? 0
-        for (index, block) in blocks.enumerated() {
+        for (index, block) in blocks.prefix(2_000).enumerated() where block.words <= 300 {
             guard let found = DateFinder.first(in: block.text, dayFirst: isDayFirst) else { continue }
             let roles = rolesAround(block.node)
             let isNear = index >= heading && index - heading < 12
@@ -107,7 +107,7 @@ struct PageDates {
             if block.words <= 15 { rank -= 2 }
             if isNear { rank -= 1 }
             if isDropped(block.node) { rank += 4 }
-            if rank < best?.rank ?? 10 { best = (rank, found) }
+            if rank < best?.rank ?? 13 { best = (rank, found) }
         }
         return best?.date
     }
