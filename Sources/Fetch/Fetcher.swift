@@ -1,21 +1,57 @@
+import Dispatch
+
 /// Fetches over HTTP with libcurl on one serial Dispatch queue.
+///
+/// One fetcher serves the whole process: it shares connections, names and the caps of its settings among all requests.
+/// gzip, brotli and zstd are asked for and undone, HTTP/2 is used where TLS offers it, certificates are always verified.
 public actor Fetcher {
     private nonisolated let executor: QueueExecutor
     private let settings: FetcherSettings
+    private var engine: TransferEngine?
+    private var lastID: UInt64 = 0
+    private var isShutDown = false
 
     /// The actor lives on the queue that libcurl's sockets and timer are watched on, so that nothing hops.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
+    /// Opens nothing yet; the first request does.
     public init(settings: FetcherSettings) {
         self.settings = settings
         executor = QueueExecutor(label: "tocsin.fetch")
     }
 
-    /// Sends the request and waits for the whole answer. Cancelling the task ends the transfer.
+    /// Sends the request and waits for the whole answer; any status is an answer. Cancelling the task ends the transfer.
+    ///
+    /// The request first waits until its host and the fetcher have a free place; its time limits begin then.
     public func send(_ request: Request) async throws(FetchError) -> Response {
-        throw FetchError(code: .system, subject: request.url, detail: "not built yet")
+        let engine = try openEngine(for: request)
+        lastID += 1
+        let id = lastID
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { completion in
+                engine.start(request, id: id, completion: completion)
+            }
+        } onCancel: {
+            executor.queue.async { @Sendable in self.assumeIsolated { $0.engine?.cancel(id) } }
+        }
+        return try result.get()
     }
 
     /// Ends every transfer with `cancelled`, closes every connection and refuses what comes later.
-    public func shutdown() async {}
+    public func shutdown() async {
+        isShutDown = true
+        engine?.stop()
+        engine = nil
+    }
+
+    private func openEngine(for request: Request) throws(FetchError) -> TransferEngine {
+        if isShutDown { throw FetchError(code: .cancelled, subject: WebAddress.withoutUserInfo(request.url), detail: "the fetcher was shut down") }
+        if let engine { return engine }
+        let opened = try TransferEngine(
+            settings: settings, queue: executor.queue,
+            onReady: { @Sendable [weak self] in self?.assumeIsolated { $0.engine?.socketsReady() } },
+            onTimer: { @Sendable [weak self] in self?.assumeIsolated { $0.engine?.timerFired() } })
+        engine = opened
+        return opened
+    }
 }

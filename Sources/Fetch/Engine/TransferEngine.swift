@@ -1,0 +1,154 @@
+import CLibcurl
+import Dispatch
+
+/// libcurl's multi handle, driven by readiness and one timer; never used but on the fetcher's queue.
+final class TransferEngine {
+    private let settings: FetcherSettings
+    private let multi: UnsafeMutableRawPointer
+    private let sockets: SocketWatch
+    private let timer: DeadlineTimer
+    private var gate: HostGate
+    /// Waiting and running ones, by id.
+    private var transfers: [UInt64: Transfer] = [:]
+
+    /// - Parameters:
+    ///   - onReady: called on `queue` when `socketsReady` has work.
+    ///   - onTimer: called on `queue` when `timerFired` has.
+    init(
+        settings: FetcherSettings, queue: DispatchQueue, onReady: @escaping @Sendable () -> Void,
+        onTimer: @escaping @Sendable () -> Void
+    ) throws(FetchError) {
+        guard CurlLibrary.started == CURLE_OK, let multi = curl_multi_init() else {
+            throw FetchError(code: .system, subject: "libcurl", detail: "cannot be started")
+        }
+        guard let sockets = SocketWatch(queue: queue, onReady: onReady) else {
+            curl_multi_cleanup(multi)
+            throw FetchError(code: .system, subject: "epoll", detail: "out of descriptors")
+        }
+        self.settings = settings
+        self.multi = multi
+        self.sockets = sockets
+        timer = DeadlineTimer(queue: queue, onFire: onTimer)
+        gate = HostGate(perHost: settings.connectionsPerHost, total: settings.totalConnections)
+        setUp()
+    }
+
+    deinit {
+        stop()
+        curl_multi_cleanup(multi)
+    }
+
+    /// Takes a request on; the completion is resumed once, at its end.
+    func start(_ request: Request, id: UInt64, completion: Transfer.Completion) {
+        do throws(FetchError) {
+            let transfer = try Transfer(id: id, request: request, settings: settings, sockets: sockets)
+            transfer.onCompletion(completion)
+            transfers[id] = transfer
+            launch(gate.enter(id, host: transfer.address.hostKey))
+            settle()
+        } catch {
+            completion.resume(returning: .failure(error))
+        }
+    }
+
+    /// Ends a transfer, wherever it is; nothing happens when it is over already.
+    func cancel(_ id: UInt64) {
+        guard let transfer = transfers.removeValue(forKey: id) else { return }
+        transfer.finish(.failure(transfer.failure(.cancelled, "cancelled")))
+        let host = transfer.address.hostKey
+        if transfer.isRunning {
+            curl_multi_remove_handle(multi, transfer.easy)
+            launch(gate.leave(host: host))
+        } else {
+            gate.abandon(id, host: host)
+        }
+        settle()
+    }
+
+    /// Ends every transfer.
+    func stop() {
+        for transfer in transfers.values {
+            if transfer.isRunning { curl_multi_remove_handle(multi, transfer.easy) }
+            transfer.finish(.failure(transfer.failure(.cancelled, "the fetcher was shut down")))
+        }
+        transfers = [:]
+        gate = HostGate(perHost: settings.connectionsPerHost, total: settings.totalConnections)
+    }
+
+    /// Some sockets can be read or written.
+    func socketsReady() {
+        var running: Int32 = 0
+        sockets.forEachReady { socket, events in
+            curl_multi_socket_action(multi, socket, events, &running)
+        }
+        settle()
+    }
+
+    /// The Dispatch timer fired.
+    func timerFired() {
+        timer.fired()
+        settle()
+    }
+
+    /// Runs libcurl until it has nothing to do at once, and sees to what has ended.
+    private func settle() {
+        var count: Int32 = 0
+        repeat {
+            while timer.isDue {
+                timer.acknowledge()
+                curl_multi_socket_action(multi, CURL_SOCKET_BAD, 0, &count)
+            }
+            while let message = curl_multi_info_read(multi, &count) {
+                guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle else { continue }
+                conclude(easy, message.pointee.data.result)
+            }
+        } while timer.isDue
+    }
+
+    private func conclude(_ easy: UnsafeMutableRawPointer, _ outcome: CURLcode) {
+        var context: UnsafeMutablePointer<CChar>?
+        tocsin_easy_get_string(easy, CURLINFO_PRIVATE, &context)
+        guard let context else { return }
+        let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+        let host = transfer.address.hostKey
+        let result = transfer.conclude(outcome)
+        curl_multi_remove_handle(multi, easy)
+        transfer.isRunning = false
+        launch(gate.leave(host: host))
+        if let result {
+            transfers[transfer.id] = nil
+            transfer.finish(result)
+        } else {
+            launch(gate.enter(transfer.id, host: transfer.address.hostKey))
+        }
+    }
+
+    private func launch(_ ids: [UInt64]) {
+        for id in ids {
+            guard let transfer = transfers[id] else { continue }
+            transfer.isRunning = true
+            if curl_multi_add_handle(multi, transfer.easy) != CURLM_OK {
+                // Only for want of memory.
+                transfers[id] = nil
+                transfer.finish(.failure(transfer.failure(.system, "libcurl cannot take the request")))
+                launch(gate.leave(host: transfer.address.hostKey))
+            }
+        }
+    }
+
+    private func setUp() {
+        tocsin_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(1, settings.totalConnections))
+        tocsin_multi_set_pointer(multi, CURLMOPT_SOCKETDATA, Unmanaged.passUnretained(sockets).toOpaque())
+        tocsin_multi_set_socket(multi) { _, socket, what, context, _ in
+            guard let context else { return 0 }
+            Unmanaged<SocketWatch>.fromOpaque(context).takeUnretainedValue().want(socket, what)
+            return 0
+        }
+        tocsin_multi_set_pointer(multi, CURLMOPT_TIMERDATA, Unmanaged.passUnretained(timer).toOpaque())
+        tocsin_multi_set_timer(multi) { _, milliseconds, context in
+            guard let context else { return 0 }
+            Unmanaged<DeadlineTimer>.fromOpaque(context).takeUnretainedValue().set(milliseconds: milliseconds)
+            return 0
+        }
+    }
+}
