@@ -24,12 +24,12 @@ public actor Fetcher {
     ///
     /// The request first waits until its host and the fetcher have a free place; its time limits begin then.
     public func send(_ request: Request) async throws(FetchError) -> Response {
-        let engine = try openEngine(for: request)
+        try openEngine(for: request)
         lastID += 1
         let id = lastID
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { completion in
-                engine.start(request, id: id, completion: completion)
+                start(request, id: id, completion: completion)
             }
         } onCancel: {
             executor.queue.async { @Sendable in self.assumeIsolated { $0.engine?.cancel(id) } }
@@ -44,14 +44,24 @@ public actor Fetcher {
         engine = nil
     }
 
-    private func openEngine(for request: Request) throws(FetchError) -> TransferEngine {
-        if isShutDown { throw FetchError(code: .cancelled, subject: WebAddress.withoutUserInfo(request.url), detail: "the fetcher was shut down") }
-        if let engine { return engine }
-        let opened = try TransferEngine(
+    /// A method, because a closure that does not capture the actor runs off its queue, whatever the compiler says.
+    private func start(_ request: Request, id: UInt64, completion: Transfer.Completion) {
+        guard let engine, !Task.isCancelled else {
+            return completion.resume(returning: .failure(cancelled(request, "cancelled before it began")))
+        }
+        engine.start(request, id: id, completion: completion)
+    }
+
+    private func cancelled(_ request: Request, _ detail: String) -> FetchError {
+        FetchError(code: .cancelled, subject: WebAddress.withoutUserInfo(request.url), detail: detail)
+    }
+
+    private func openEngine(for request: Request) throws(FetchError) {
+        if isShutDown { throw cancelled(request, "the fetcher was shut down") }
+        if engine != nil { return }
+        engine = try TransferEngine(
             settings: settings, queue: executor.queue,
             onReady: { @Sendable [weak self] in self?.assumeIsolated { $0.engine?.socketsReady() } },
             onTimer: { @Sendable [weak self] in self?.assumeIsolated { $0.engine?.timerFired() } })
-        engine = opened
-        return opened
     }
 }

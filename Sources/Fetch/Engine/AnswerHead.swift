@@ -3,7 +3,8 @@ struct AnswerHead {
     private(set) var status = 0
     private(set) var headers: [Header] = []
     private(set) var validators = Validators()
-    private(set) var hasLocation = false
+    /// The first `Location`, relative or absolute.
+    private(set) var location: String?
     /// Bytes of all lines, interim answers included.
     private(set) var byteCount = 0
 
@@ -34,7 +35,7 @@ struct AnswerHead {
         } else if equalsIgnoringCase(header.name, "Last-Modified") {
             validators.lastModified = validators.lastModified ?? FieldText.verbatim(value)
         } else if equalsIgnoringCase(header.name, "Location") {
-            hasLocation = true
+            location = location ?? header.value
         }
     }
 

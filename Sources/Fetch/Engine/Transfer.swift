@@ -138,7 +138,7 @@ final class Transfer {
     }
 
     private var isRedirecting: Bool {
-        request.method == .get && request.limits.redirects > 0 && head.hasLocation
+        request.method == .get && request.limits.redirects > 0 && head.location != nil
             && [301, 302, 303, 307, 308].contains(head.status)
     }
 
@@ -147,11 +147,8 @@ final class Transfer {
             return .failure(failure(.tooManyRedirects, "more than \(request.limits.redirects), last to \(address.url)"))
         }
         guard secondsLeft > 0 else { return .failure(failure(.timeout, "time was used up by redirects")) }
-        var location: UnsafeMutablePointer<CChar>?
-        tocsin_easy_get_string(easy, CURLINFO_REDIRECT_URL, &location)
-        guard let location else { return .failure(failure(.badURL, "redirect to nowhere")) }
         do throws(FetchError) {
-            let next = try WebAddress(String(cString: location), subject: subject)
+            let next = try WebAddress(head.location ?? "", relativeTo: address, subject: subject)
             redirects.append(Redirect(status: head.status, url: next.url))
             head = AnswerHead()
             body = []

@@ -4,6 +4,7 @@ import Dispatch
 /// libcurl's multi handle, driven by readiness and one timer; never used but on the fetcher's queue.
 final class TransferEngine {
     private let settings: FetcherSettings
+    private let queue: DispatchQueue
     private let multi: UnsafeMutableRawPointer
     private let sockets: SocketWatch
     private let timer: DeadlineTimer
@@ -26,6 +27,7 @@ final class TransferEngine {
             throw FetchError(code: .system, subject: "epoll", detail: "out of descriptors")
         }
         self.settings = settings
+        self.queue = queue
         self.multi = multi
         self.sockets = sockets
         timer = DeadlineTimer(queue: queue, onFire: onTimer)
@@ -40,6 +42,7 @@ final class TransferEngine {
 
     /// Takes a request on; the completion is resumed once, at its end.
     func start(_ request: Request, id: UInt64, completion: Transfer.Completion) {
+        dispatchPrecondition(condition: .onQueue(queue))
         do throws(FetchError) {
             let transfer = try Transfer(id: id, request: request, settings: settings, sockets: sockets)
             transfer.onCompletion(completion)
@@ -111,8 +114,8 @@ final class TransferEngine {
         guard let context else { return }
         let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
         let host = transfer.address.hostKey
-        let result = transfer.conclude(outcome)
         curl_multi_remove_handle(multi, easy)
+        let result = transfer.conclude(outcome)
         transfer.isRunning = false
         launch(gate.leave(host: host))
         if let result {

@@ -12,8 +12,11 @@ struct WebAddress {
     let hostKey: String
     let isEncrypted: Bool
 
-    /// - Throws: `badURL`; `subject` names the request in it.
-    init(_ text: String, subject: String? = nil) throws(FetchError) {
+    /// - Parameters:
+    ///   - base: what a relative text is resolved against; without it the text must be absolute.
+    ///   - subject: names the request in errors.
+    /// - Throws: `badURL`.
+    init(_ text: String, relativeTo base: WebAddress? = nil, subject: String? = nil) throws(FetchError) {
         let subject = subject ?? Self.withoutUserInfo(text)
         func refuse(_ detail: String) -> FetchError { FetchError(code: .badURL, subject: subject, detail: detail) }
 
@@ -22,7 +25,8 @@ struct WebAddress {
         defer { curl_url_cleanup(parts) }
 
         let flags = UInt32(CURLU_URLENCODE) | UInt32(CURLU_NON_SUPPORT_SCHEME)
-        let outcome = text.withCString { curl_url_set(parts, CURLUPART_URL, $0, flags) }
+        if let base { curl_url_set(parts, CURLUPART_URL, base.url, flags) }
+        let outcome = curl_url_set(parts, CURLUPART_URL, text, flags)
         guard outcome == CURLUE_OK else { throw refuse(String(cString: curl_url_strerror(outcome))) }
 
         let scheme = Self.get(parts, CURLUPART_SCHEME)?.lowercased() ?? ""

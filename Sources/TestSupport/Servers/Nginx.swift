@@ -4,7 +4,7 @@ import Glibc
 public final class Nginx: Sendable {
     public let port: Int
     /// Everything it owns: `www` with the files served, `error.log`, `access.log`, `nginx.conf`.
-    public let folder: TemporaryFolder
+    public let folder: TemporaryDirectory
     private let process: ChildProcess
 
     /// - Parameters:
@@ -12,9 +12,9 @@ public final class Nginx: Sendable {
     ///   - server: more lines for the `server` block (locations and such); `{folder}` in them is the folder's path.
     ///   - listen: more parameters of `listen`, such as `ssl http2`.
     public init(files: [String: [UInt8]] = [:], server: String = "", listen: String = "") throws {
-        folder = try TemporaryFolder()
+        folder = try TemporaryDirectory()
         port = try LoopbackPort.unused()
-        try folder.makeFolder("www")
+        try folder.write("www/.keep", "")
         for (name, bytes) in files { try folder.write("www/\(name)", bytes) }
         let lines = server.replacing("{folder}", with: folder.path)
         try folder.write("nginx.conf", Self.configuration(folder.path, port, listen, lines))
