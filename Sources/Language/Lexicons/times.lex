@@ -281,6 +281,8 @@ between | class: between
 over | class: over
 around | class: around
 about | class: about
+into | class: into
+throughout | class: throughout
 nearly | class: nearly
 almost | class: almost
 approximately | class: approximately

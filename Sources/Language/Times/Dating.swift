@@ -23,12 +23,30 @@ struct Dating {
         context.isNarrative = isNarrative()
         var out: [TemporalExpression] = []
         out.reserveCapacity(phrases.count)
-        for phrase in phrases {
+        for (index, phrase) in phrases.enumerated() {
+            if case .clock = phrase.meaning { setDayOfClause(index) }
             guard let expression = date(phrase) else { continue }
             out.append(expression)
             useDateline(phrase, expression)
         }
         return out
+    }
+
+    /// A clock time apart from its day: the day named next in the sentence, else the one named before in it.
+    private mutating func setDayOfClause(_ index: Int) {
+        context.dayOfClause = nil
+        let sentence = phrases[index].sentence
+        for other in phrases[(index + 1)...].prefix(3) where other.sentence == sentence {
+            let day: Meaning = if case .moment(let inner, _) = other.meaning { inner } else { other.meaning }
+            guard day.isDay, other.tokens.lowerBound - phrases[index].tokens.upperBound < 8 else { continue }
+            context.lean = clauses.lean(of: other.tokens, in: text.sentences[sentence])
+            context.dayOfClause = stretch(of: day, other)
+            return
+        }
+        guard index > 0, phrases[index - 1].sentence == sentence, let previous = context.previous, previous.grain != .month,
+            previous.grain != .year
+        else { return }
+        context.dayOfClause = previous.day?.asDay
     }
 
     /// Most of the years that the text states lie far from its own: it tells of times long past.
@@ -107,6 +125,11 @@ struct Dating {
         switch phrase.meaning {
         case .relative(let relative) where relative.grain == .second || relative.grain == .minute: return
         default: break
+        }
+        if stretch.grain == .quarter, let quarter = Int(stretch.timex.suffix(1)), (1...4).contains(quarter),
+            phrase.rule == TimeRule.quarter.name || phrase.rule == TimeRule.toldQuarter.name
+        {
+            context.quarter = (day.year, quarter)
         }
         if stretch.grain != .decade, stretch.grain != .century {
             context.previous = stretch

@@ -32,6 +32,7 @@ public struct TimeResolver: Sendable {
             book.phrases(text, tables, sentence: sentence, number: number, into: &phrases)
         }
         guard !phrases.isEmpty else { return [] }
+        YearCarry.apply(to: &phrases, text)
         PhraseJoin.apply(to: &phrases, text)
         var dating = Dating(text: text, published: published, phrases: phrases)
         return dating.run()

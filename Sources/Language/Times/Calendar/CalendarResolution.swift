@@ -4,9 +4,10 @@ extension TimeContext {
     /// Completes stated fields: the year, the month, the week that the clause and the calendar suggest.
     func calendar(_ fields: CalendarFields) -> Stretch? {
         if fields.isBC { return beforeChrist(fields) }
+        if let shift = fields.yearShift, let reference = anchor { return stated(reference.year + shift, fields) }
         if let year = fields.year { return stated(year, fields) }
         if let weekday = fields.weekday, fields.month == nil { return self.weekday(weekday, fields) }
-        guard let month = fields.month, let reference else { return masked(fields) }
+        guard let month = fields.month, let reference = anchor else { return masked(fields) }
         guard let day = fields.day else { return self.month(month, fields.which, reference) }
         return monthDay(month, day, fields, reference)
     }
@@ -58,18 +59,27 @@ extension TimeContext {
         let span = month == 2 && day == 29 ? 4 : 1
         let all = (-span...span).compactMap { CivilDate(year: base + $0, month: month, day: day) }
         if let weekday = fields.weekday, let date = matching(weekday, month, day, reference) { return .day(date) }
-        if isNarrative, year != nil { return CivilDate(year: base, month: month, day: day).map { .day($0) } }
-        if let which = fields.which {
-            return which == .last
-                ? all.last { $0 < reference }.map { .day($0) } : all.first { $0 > reference }.map { .day($0) }
+        switch fields.which {
+        case .last, .previous: return all.last { $0 < reference }?.asDay
+        case .next, .coming, .following: return all.first { $0 > reference }?.asDay
+        default: return closest(all.map { .day($0) }, to: reference, against: 125)
         }
-        guard let nearest = all.min(by: { distance($0, reference) < distance($1, reference) }) else { return nil }
-        if distance(nearest, reference) <= 120 { return .day(nearest) }
-        switch lean {
-        case .past: return (all.last { $0 <= reference } ?? nearest).asDay
-        case .future: return (all.first { $0 >= reference } ?? nearest).asDay
-        case .unknown: return .day(nearest)
+    }
+
+    /// The candidate closest to the reference day; one that the clause points away from counts as so many days farther.
+    ///
+    /// With 125 days a month-day up to 120 days off beats the clause, and beyond that the clause decides.
+    func closest(_ all: [Stretch], to reference: CivilDate, against penalty: Int) -> Stretch? {
+        func cost(_ stretch: Stretch) -> Int {
+            guard let from = stretch.start?.date.dayNumber, let to = stretch.end?.date.dayNumber else { return .max }
+            let today = reference.dayNumber
+            let distance = today < from ? from - today : today >= to ? today - to + 1 : 0
+            // A narrative goes on rather than back.
+            if isNarrative { return today >= to ? distance * 2 : distance }
+            let isAgainst = lean == .past && today < from || lean == .future && today >= to
+            return distance + (isAgainst ? penalty : 0)
         }
+        return all.min { cost($0) < cost($1) }
     }
 
     /// A weekday beside the month-day decides the year, where a near one fits.
@@ -82,13 +92,12 @@ extension TimeContext {
     private func distance(_ a: CivilDate, _ b: CivilDate) -> Int { abs(a.dayNumber - b.dayNumber) }
 
     private func month(_ month: Int, _ which: Which?, _ reference: CivilDate) -> Stretch? {
-        if isNarrative, which == nil, let year { return .month(year, month) }
         let all = (-2...2).compactMap { Stretch.month(reference.year + $0, month) }
         switch which {
         case .last, .previous: return all.last { ($0.end?.date ?? reference) <= reference }
         case .next, .coming, .following: return all.first { ($0.start?.date ?? reference) > reference }
         case .this: return .month(reference.year, month)
-        case .same, nil: return nearest(to: reference, all)
+        case .same, nil: return closest(all, to: reference, against: 300)
         }
     }
 

@@ -2,7 +2,9 @@ internal import Model
 
 extension TimeContext {
     /// The day that a clock time without a day falls on: what was told last in a narrative, else the day of the text.
-    var clockDay: Stretch? { isNarrative ? previous?.day?.asDay ?? reference?.asDay : reference?.asDay }
+    var clockDay: Stretch? {
+        dayOfClause ?? (isNarrative ? previous?.day?.asDay ?? reference?.asDay : reference?.asDay)
+    }
 
     /// A clock time on a day; without a day it stays `T15:00`.
     func clock(_ fields: ClockFields, on day: Stretch?, isDayKnown: Bool) -> Stretch? {

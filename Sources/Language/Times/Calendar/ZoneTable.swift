@@ -1,4 +1,5 @@
-internal import FoundationEssentials
+// The whole of Foundation: without its ICU data, FoundationEssentials knows no zone but GMT.
+internal import Foundation
 internal import Model
 
 /// A zone as a phrase named it.

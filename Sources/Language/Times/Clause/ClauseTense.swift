@@ -7,6 +7,9 @@ struct ClauseTense {
 
     func lean(of mention: Range<Int>, in sentence: Range<Int>) -> Lean {
         if let verb = adjacentVerb(after: mention.upperBound, sentence.upperBound) { return verb }
+        if isLimit(mention.lowerBound, sentence.lowerBound), verbBeforeLimit(mention.lowerBound, sentence.lowerBound) {
+            return .future
+        }
         let possessive = isPossessive(mention.upperBound)
         if !possessive, let left = leftward(from: mention.lowerBound, to: sentence.lowerBound) { return left }
         let right = rightward(from: mention.upperBound, to: sentence.upperBound)
@@ -17,6 +20,18 @@ struct ClauseTense {
     }
 
     private func token(_ index: Int) -> TimeToken { text.tokens[index] }
+
+    /// What stands before the limit is no state that lasted: "lasted until Tuesday" is past.
+    private func verbBeforeLimit(_ index: Int, _ start: Int) -> Bool {
+        var at = index - 1
+        while at >= start, index - at < 8 {
+            if token(at).verb == .past || token(at).verb == .ed { return !ClauseTense.lasting.contains(text.word(token(at))) }
+            at -= 1
+        }
+        return true
+    }
+
+    private static let lasting: Set<String> = ["lasted", "continued", "stayed", "ran", "waited", "remained", "held", "worked"]
 
     private func isPossessive(_ index: Int) -> Bool {
         index + 1 < text.tokens.count && token(index).lexeme == .apostrophe && token(index + 1).lexeme == .s
@@ -42,6 +57,18 @@ struct ClauseTense {
         }
     }
 
+    /// "until Tuesday", "no later than": a limit lies ahead, unless the state is told as past.
+    private func isLimit(_ index: Int, _ start: Int) -> Bool {
+        var at = index - 1
+        while at >= start, [.the, .at, .on].contains(token(at).lexeme) { at -= 1 }
+        guard at >= start else { return false }
+        switch token(at).lexeme {
+        case .until, .till: return true
+        case .than: return at > start && token(at - 1).lexeme == .later
+        default: return false
+        }
+    }
+
     /// The nearest verb group to the left; nil where a clause border comes first.
     private func leftward(from start: Int, to begin: Int) -> Lean? {
         var index = start - 1
@@ -49,6 +76,7 @@ struct ClauseTense {
         while index >= begin, seen < 40 {
             let token = token(index)
             if isBorder(token) { return nil }
+            if token.lexeme == .to, isInfinitive(index, start, begin) { return infinitive(index, begin) }
             if token.verb != .none, let lean = group(endingAt: index, begin) { return lean }
             index -= 1
             seen += 1
@@ -85,7 +113,21 @@ struct ClauseTense {
         switch token(index).verb {
         case .would: .future
         case .modal: .future
-        default: before == .been ? .past : .future
+        default: before == .been || isMainVerb(index, before) ? .past : .future
+        }
+    }
+
+    /// "set aside", "planned a rally", "expected rain": a past verb of its own, with no "to", "for" or "on" to come and no "be" before.
+    private func isMainVerb(_ index: Int, _ before: VerbForm) -> Bool {
+        let isPast = text.word(token(index)) == "set" || text.bytes[Int(token(index).end) - 1] == UInt8(ascii: "d")
+        guard isPast, index + 1 < text.tokens.count else { return false }
+        switch before {
+        case .is, .was, .be, .been, .has: return false
+        default: break
+        }
+        switch token(index + 1).lexeme {
+        case .to, .for, .on, .by, .in, .at, .weekday, .month, .monthShort, .number, .relativeDay, .next, .this, .later: return false
+        default: return true
         }
     }
 
@@ -119,14 +161,24 @@ struct ClauseTense {
         // A bare base form after a plural subject, "leaders meet": a noun after an article.
         switch previous.lexeme {
         case .the, .a, .an, .of, .this, .that: return nil
-        default: return isPlural(previous) ? .future : nil
+        default: return isPlural(previous) || previous.isCapital && previous.lexeme == .other ? .future : nil
         }
+    }
+
+    /// "to drive", where the list of base forms lacks the verb: a word in small letters after "to", a verb before it.
+    private func isInfinitive(_ index: Int, _ start: Int, _ begin: Int) -> Bool {
+        guard index + 1 < start, index > begin else { return false }
+        let next = token(index + 1)
+        let governor = token(index - 1)
+        return next.lexeme == .other && next.verb == .none && !next.isCapital && next.width > 2
+            && (governor.verb == .plan || governor.verb == .ing || governor.verb == .is || governor.verb == .was)
     }
 
     /// "was forced to leave" is past; "agreed to meet", "plans to meet", "is to meet" look ahead.
     private func infinitive(_ to: Int, _ begin: Int) -> Lean {
         guard to > begin else { return .future }
         let governor = token(to - 1)
+        if governor.verb == .plan { return planned(to - 1, verbBefore(to - 1, begin)) }
         guard governor.verb == .ed || governor.verb == .past else { return .future }
         return ClauseTense.done.contains(text.word(governor)) ? .past : .future
     }

@@ -31,17 +31,19 @@ struct Cursor {
         return true
     }
 
+    // Spelled out for two to six words: variadic arguments would allocate an array at every call.
     @discardableResult
-    mutating func accept(_ lexemes: Lexeme...) -> Bool {
-        guard lexemes.contains(token.lexeme) else { return false }
+    mutating func accept(_ a: Lexeme, _ b: Lexeme, _ c: Lexeme? = nil, _ d: Lexeme? = nil) -> Bool {
+        let lexeme = token.lexeme
+        guard lexeme == a || lexeme == b || lexeme == c || lexeme == d else { return false }
         at += 1
         return true
     }
 
     /// All of them in a row, or nothing is read.
-    mutating func acceptAll(_ lexemes: Lexeme...) -> Bool {
-        for (index, lexeme) in lexemes.enumerated() where peek(index).lexeme != lexeme { return false }
-        at += lexemes.count
+    mutating func acceptAll(_ a: Lexeme, _ b: Lexeme, _ c: Lexeme? = nil) -> Bool {
+        guard peek(0).lexeme == a, peek(1).lexeme == b, c == nil || peek(2).lexeme == c else { return false }
+        at += c == nil ? 2 : 3
         return true
     }
 

@@ -56,6 +56,8 @@ struct CalendarFields: Sendable, Hashable {
     var day: Int?
     var weekday: Int?
     var isBC = false
+    /// "January last year": years from the reference year.
+    var yearShift: Int?
     /// "last June", "this Friday", "next March": which one of the year or of the weeks.
     var which: Which?
     /// The day and the month can be exchanged: 01/09/2022.

@@ -90,6 +90,13 @@ extension Cursor {
         return token.lexeme == .number && token.width == 4 && (1000...2999).contains(token.number)
     }
 
+    /// A lower-case word in -s, or "people": what a figure before it counts.
+    func isPluralNoun(_ distance: Int = 0) -> Bool {
+        let token = peek(distance)
+        guard token.lexeme == .other, !token.isCapital, token.verb != .third, token.end > token.start else { return false }
+        return source.bytes[Int(token.end) - 1] == UInt8(ascii: "s") || source.word(token) == "people"
+    }
+
     /// A quantity before a unit; see `Quantity`.
     mutating func quantity() -> Quantity? { attempt { Quantity.read(&$0) } }
 }

@@ -5,12 +5,13 @@ struct RuleBook: Sendable {
     /// The registry: one line a rule.
     static let rules: [TimeRule] = [
         .isoDate, .numericDate, .monthDay, .dayMonth, .monthYear, .weekday, .relativeDay, .clock, .clockWords,
-        .partOfDay, .thisNextLast, .thisUnit, .unitsAgo, .year, .decade, .century, .quarter, .half, .season, .holiday,
+        .partOfDay, .thisNextLast, .thisUnit, .unitsAgo, .yearAgo, .toldQuarter, .year, .fiscalYear, .decade, .century, .quarter, .half, .season, .holiday,
         .monthDayList, .dayListMonth, .edgeOfPeriod, .discourse, .duration, .rollingWindow, .every, .frequency,
-        .symbolic, .ordinalDay, .nthOfPeriod,
+        .symbolic, .ordinalDay, .nthOfPeriod, .weekendOver,
     ]
 
     let byLexeme: [[TimeRule]]
+    private let isTrigger: [Bool]
 
     init() {
         var table: [[TimeRule]] = Array(repeating: [], count: Lexeme.allCases.count)
@@ -18,6 +19,7 @@ struct RuleBook: Sendable {
             for trigger in rule.triggers { table[Int(trigger.rawValue)].append(rule) }
         }
         byLexeme = table
+        isTrigger = table.map { !$0.isEmpty }
     }
 
     /// Every phrase of a sentence: leftmost, then longest, then first in the registry.
@@ -25,8 +27,9 @@ struct RuleBook: Sendable {
     {
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            let rules = byLexeme[Int(text.tokens[at].lexeme.rawValue)]
-            guard !rules.isEmpty, let phrase = longest(rules, Cursor(text, tables, sentence: sentence, at: at)) else {
+            let lexeme = Int(text.tokens[at].lexeme.rawValue)
+            guard isTrigger[lexeme], !isIdle(text.tokens, at, sentence.upperBound),
+                let phrase = longest(byLexeme[lexeme], Cursor(text, tables, sentence: sentence, at: at)) else {
                 at += 1
                 continue
             }
@@ -34,6 +37,15 @@ struct RuleBook: Sendable {
             found[found.count - 1].sentence = number
             at = phrase.tokens.upperBound
         }
+    }
+
+    /// A small word before a word that no list knows begins nothing: most of the text is passed over here.
+    private func isIdle(_ tokens: [TimeToken], _ at: Int, _ end: Int) -> Bool {
+        guard tokens[at].lexeme.rawValue >= Lexeme.this.rawValue, tokens[at].lexeme != .now, tokens[at].lexeme != .adverbRef,
+            tokens[at].lexeme != .frequency, tokens[at].lexeme != .future, at + 1 < end
+        else { return false }
+        let next = tokens[at + 1]
+        return next.lexeme == .other && !next.flags.contains(.name) && !tokens[at].flags.contains(.name)
     }
 
     private func longest(_ rules: [TimeRule], _ start: Cursor) -> Phrase? {

@@ -15,12 +15,16 @@ struct TimeContext: Sendable {
     var previousOffset = 0
     /// The last year that was stated or resolved, for narratives.
     var year: Int?
+    /// The last quarter told.
+    var quarter: (year: Int, number: Int)?
     /// The last month that was stated or resolved.
     var month: Int?
     /// The text tells of times long past by their dates: what lacks a year takes the last one told.
     var isNarrative = false
     /// The mention is all that the sentence says.
     var isAlone = false
+    /// The day that its sentence gives to a clock time.
+    var dayOfClause: Stretch?
     /// Month before day in figures (the United States), where known.
     var isMonthFirst: Bool?
 

@@ -21,7 +21,7 @@ enum Lexeme: UInt8, CaseIterable, Sendable {
     case preceding, prior, present, recent, each, every, per, other_, another, entire, whole, full, all
     case early, late, mid, middle, beginning, start, end, earlier, later, ago, hence, back, now, then
     // Small words.
-    case the, a, an, of, `in`, on, at, by, to, from, through, thru, till, til, until, before, after, since, and, or,
+    case into, throughout, the, a, an, of, `in`, on, at, by, to, from, through, thru, till, til, until, before, after, since, and, or,
         `for`
     case within, during, between, over, around, about, nearly, almost, approximately, roughly, more, less, than, no, not
     case least, most, `as`, only, just, under, up, s, t, o, deadline

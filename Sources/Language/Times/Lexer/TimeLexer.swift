@@ -3,6 +3,7 @@
 struct TimeLexer {
     private let bytes: [UInt8]
     private let table: WordTable
+    private let classes: [ByteClass]
     private var at = 0
     private var out: [TimeToken] = []
     private var gap: TimeToken.Flags = [.paragraph, .line]
@@ -16,13 +17,14 @@ struct TimeLexer {
     private init(bytes: [UInt8], table: WordTable) {
         self.bytes = bytes
         self.table = table
+        classes = TimeLexer.classes
         out.reserveCapacity(bytes.count / 5 + 8)
     }
 
     private mutating func run() {
         while at < bytes.count {
             let byte = bytes[at]
-            switch TimeLexer.classes[Int(byte)] {
+            switch classes[Int(byte)] {
             case .letter: word()
             case .digit: number()
             case .space: space(byte)
@@ -118,7 +120,7 @@ struct TimeLexer {
         let first = bytes[at]
         scan: while at < bytes.count {
             let byte = bytes[at]
-            switch TimeLexer.classes[Int(byte)] {
+            switch classes[Int(byte)] {
             case .letter: break
             case .high where byte != 0xE2 && byte != 0xC2 && byte != 0xE3 && byte != 0xEF || at == start: break
             default: break scan

@@ -87,13 +87,8 @@ extension Cursor {
         switch token.lexeme {
         case .units, .percent, .scale, .bigNumber, .dozen, .colon: true
         case .period, .comma: peek(1).isGlued && peek(1).lexeme == .number && token.isGlued && peek(1).width != 4
-        case .other: !token.isGlued && hasPluralEnding
+        case .other: !token.isGlued && isPluralNoun()
         default: false
         }
-    }
-
-    private var hasPluralEnding: Bool {
-        let last = source.bytes[Int(token.end) - 1]
-        return !token.isCapital && (last == UInt8(ascii: "s") || source.word(token) == "people") && token.verb != .third
     }
 }

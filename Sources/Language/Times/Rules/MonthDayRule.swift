@@ -33,6 +33,29 @@ extension Cursor {
         }
     }
 
+    /// "this year", "of last year", "next year" after a month or a day.
+    mutating func shiftedYear() -> Int? {
+        guard case .shifted(let shift) = yearRef() else { return nil }
+        return shift
+    }
+
+    /// "nineteen ninety-seven".
+    mutating func yearWords() -> Int? {
+        attempt { cursor in
+            guard cursor.token.lexeme == .cardinal, cursor.token.number == 19 || cursor.token.number == 18 else { return nil }
+            let century = cursor.token.number * 100
+            cursor.at += 1
+            _ = cursor.acceptHyphen()
+            guard let rest = cursor.cardinalWords(), rest >= 10, cursor.token.lexeme != .units else { return nil }
+            return century + rest
+        }
+    }
+
+    func yearWordsAhead() -> Int? {
+        var copy = self
+        return copy.yearWords()
+    }
+
     /// "'22": an apostrophe and two figures.
     mutating func shortYear() -> Int? {
         guard token.lexeme == .apostrophe, peek(1).lexeme == .number, peek(1).isGlued, peek(1).width == 2 else {
@@ -52,7 +75,8 @@ extension TimeRule {
         guard let month = cursor.month() else { return nil }
         _ = cursor.accept(.hyphen, .slash, .comma)
         _ = cursor.accept(.the)
-        guard let day = cursor.dayNumber() ?? cursor.dayInWords(), (1...31).contains(day) else { return nil }
+        guard cursor.yearWordsAhead() == nil, let day = cursor.dayNumber() ?? cursor.dayInWords(), (1...31).contains(day)
+        else { return nil }
         // "May 20 percent", "March 5,200", "June 3.5": no day.
         let before = cursor.peek(-1)
         if before.lexeme == .number {
@@ -65,7 +89,11 @@ extension TimeRule {
             }
         }
         var fields = CalendarFields(month: month, day: day)
-        fields.year = cursor.yearAfterDate()
+        if let shift = cursor.attempt({ $0.shiftedYear() }) {
+            fields.yearShift = shift
+        } else {
+            fields.year = cursor.yearAfterDate()
+        }
         cursor.era(&fields)
         return Reading(.calendar(fields))
     }

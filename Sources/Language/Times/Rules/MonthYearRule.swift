@@ -9,16 +9,17 @@ extension TimeRule {
         guard let month = cursor.month() else { return nil }
         var fields = CalendarFields(month: month)
         _ = cursor.attempt { cursor -> Bool? in
+            if let shift = cursor.attempt({ $0.shiftedYear() }) {
+                fields.yearShift = shift
+                return true
+            }
             _ = cursor.acceptHyphen()
-            guard let year = cursor.yearAfterDate() else { return nil }
+            guard let year = cursor.yearAfterDate() ?? cursor.yearWords() else { return nil }
             fields.year = year
             return true
         }
         cursor.era(&fields)
-        if fields.year == nil, !standsAsMonth(cursor, at: first, token) { return nil }
-        if fields.year == nil, token.lexeme == .monthShort, cursor.peek(-1).lexeme == .period, cursor.isAtEnd {
-            // The full stop ends the sentence as well; it stays part of the short form.
-        }
+        if fields.year == nil, fields.yearShift == nil, !standsAsMonth(cursor, at: first, token) { return nil }
         return Reading(.calendar(fields))
     }
 

@@ -95,26 +95,8 @@ extension TimeContext {
             let base = isNarrative ? self.year ?? reference?.year : reference?.year
             return base.flatMap { direct($0 + shift) }
         case nil:
-            if isNarrative, let year = self.year { return direct(year) }
-            guard let reference else { return nil }
-            return nearest(to: reference, (-1...1).compactMap { direct(reference.year + $0) })
+            guard let reference = anchor else { return nil }
+            return closest((-1...1).compactMap { direct(reference.year + $0) }, to: reference, against: 100)
         }
-    }
-
-    /// Of stretches in order: the one that the clause points to, else the one closest to the reference day.
-    func nearest(to reference: CivilDate, _ all: [Stretch]) -> Stretch? {
-        func begin(_ stretch: Stretch) -> Int { stretch.start?.date.dayNumber ?? 0 }
-        func finish(_ stretch: Stretch) -> Int { stretch.end?.date.dayNumber ?? 0 }
-        let today = reference.dayNumber
-        switch lean {
-        case .past: return all.last { begin($0) <= today } ?? all.first
-        case .future: return all.first { finish($0) > today } ?? all.last
-        case .unknown:
-            return all.min { distance(begin($0), finish($0), today) < distance(begin($1), finish($1), today) }
-        }
-    }
-
-    private func distance(_ begin: Int, _ end: Int, _ day: Int) -> Int {
-        day < begin ? begin - day : day >= end ? day - end + 1 : 0
     }
 }

@@ -32,7 +32,7 @@ extension TimeRule {
         guard !token.isCapital || cursor.peek(-1).flags.contains(.opening) else { return false }
         if cursor.token.lexeme == .of || cursor.isHyphen() { return false }
         switch before {
-        case .in, .by, .until, .since, .during, .through, .before, .after, .of, .for: break
+        case .in, .by, .until, .since, .during, .throughout, .over, .through, .before, .after, .of, .for: break
         case .edge where cursor.isAtEnd: break
         default: return isMarked && token.number != 3 && token.number != 1 && before != .a && before != .an
         }
@@ -71,8 +71,6 @@ extension TimeContext {
         case .same: return all.last { $0.start.map(\.date.year) == year ?? reference.year }
         default:
             // "this spring" in late December is next year's; "this summer" in October is this year's.
-            if lean == .past { return all.last { ($0.start?.date ?? reference) <= reference } }
-            if lean == .future { return all.first { ($0.end?.date ?? reference) > reference } }
             let sameYear = all.first { $0.start?.date.year == reference.year }
             return reference.month == 12 && number < 3
                 ? all.first { ($0.start?.date ?? reference) > reference } : sameYear

@@ -10,10 +10,27 @@ extension TimeRule {
         cursor.at += 1
         switch token.lexeme {
         case .now where !hasArticle: return reference(0)
-        case .adverbRef where !hasArticle: return reference(token.number)
-        case .future where !token.isCapital: return cursor.token.lexeme == .units ? nil : reference(2)
+        case .adverbRef where !hasArticle:
+            // "as soon as", "the previously announced plan": not a time of the event.
+            if cursor.peek(-2).lexeme == .as || cursor.token.lexeme == .as { return nil }
+            if cursor.token.verb == .ed, cursor.peek(-2).lexeme == .the || cursor.peek(-2).lexeme == .a { return nil }
+            return reference(token.number)
+        case .future where !token.isCapital:
+            guard hasArticle || cursor.peek(-2).lexeme == .in, cursor.token.lexeme != .of else { return nil }
+            return isAdjective(cursor) ? nil : reference(2)
+        case .former where !hasArticle && !token.isCapital: return former()
         default: return nil
         }
+    }
+
+    /// "the future president": a noun follows.
+    private static func isAdjective(_ cursor: Cursor) -> Bool {
+        cursor.token.lexeme == .other && !cursor.token.isGlued && cursor.token.verb == .none
+    }
+
+    /// "former" dates its noun in narratives only; in news it says what somebody was.
+    private static func former() -> Reading {
+        .relative(.second, "PAST_REF") { $0.isNarrative ? .symbolic("PAST_REF", grain: .second) : nil }
     }
 
     private static func reference(_ which: Int) -> Reading {

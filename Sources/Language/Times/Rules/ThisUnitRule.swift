@@ -24,6 +24,9 @@ extension TimeRule {
                 || mod == nil && unit == .day && which != .this && which != .coming
         else { return nil }
         cursor.at += 1
+        if unit >= .decade, which == .last, cursor.peek(-2).lexeme == .past {
+            return Reading(.duration(Amount(count: 1, unit: unit)), role: .duration)
+        }
         if unit == .day || which == .previous || which == .following { return nil }
         let shift = which == .this ? 0 : which == .last ? -1 : 1
         return .relative(unit.grain, unit.masked, mod: mod) { $0.unit(unit, shift) }

@@ -166,6 +166,8 @@ extension Cursor {
         }
         if token.lexeme == .trading || token.lexeme == .business { at += 1 }
         guard token.lexeme == .unit || token.lexeme == .units else { return nil }
+        // "60 Minutes", "48 Hours": a name.
+        if token.isCapital, !token.flags.contains(.upper), peek(-1).lexeme == .number { return nil }
         at += 1
         return TimeUnit(rawValue: peek(-1).number)
     }

@@ -29,9 +29,26 @@ extension TimeRule {
         let token = cursor.token
         guard token.width <= 4, token.number > 0, cursor.isPlain() else { return nil }
         if let fields = era(&cursor) { return Reading(.calendar(fields)) }
-        guard cursor.isYear(), hasGovernor(cursor) || isAlone(cursor), !isCount(cursor) else { return nil }
+        if let end = secondHalf(cursor) {
+            cursor.at += 1
+            return Reading(.calendar(CalendarFields(year: end)))
+        }
+        guard cursor.isYear(), hasGovernor(cursor) || isAlone(cursor) || opensYears(cursor),
+            opensYears(cursor) || !isCount(cursor)
+        else { return nil }
         cursor.at += 1
         return Reading(.calendar(CalendarFields(year: token.number)))
+    }
+
+    /// "17" of "1915-17".
+    private static func secondHalf(_ cursor: Cursor) -> Int? {
+        let token = cursor.token
+        guard token.width == 2, token.isGlued, cursor.isHyphen(-1), cursor.peek(-1).isGlued, cursor.isYear(-2) else {
+            return nil
+        }
+        let start = cursor.peek(-2).number
+        guard token.number > start % 100, token.number > 12 else { return nil }
+        return start / 100 * 100 + token.number
     }
 
     /// "345 BC", "88 AD".
@@ -56,27 +73,38 @@ extension TimeRule {
         let before = cursor.peek(-1)
         if isGovernor(before) { return true }
         switch before.lexeme {
+        case .hyphen where [.mid, .early, .late].contains(cursor.peek(-2).lexeme): return true
         case .hyphen, .dash, .slash, .and, .or, .to, .comma:
             let distance = cursor.peek(-2).lexeme == .comma ? -3 : -2
             return cursor.isYear(distance)
         case .the, .a, .an: return isNounOfYear(cursor.peek(1))
-        case .apostrophe: return false
+        case .s where cursor.peek(-2).lexeme == .apostrophe: return isNounOfYear(cursor.peek(1))
         default: return false
         }
+    }
+
+    /// "1775-1780", "1915-17": two years and a dash.
+    private static func opensYears(_ cursor: Cursor) -> Bool {
+        let end = cursor.peek(2)
+        guard cursor.isHyphen(1), cursor.peek(1).isGlued, end.isGlued, end.lexeme == .number, !cursor.peek(3).isGlued
+            || ![.hyphen, .dash, .slash, .colon].contains(cursor.peek(3).lexeme)
+        else { return false }
+        if cursor.isYear(2) { return end.number > cursor.token.number }
+        return end.width == 2 && end.number > cursor.token.number % 100 && end.number > 12
     }
 
     /// "the 1990 quarter", "the 2022 season".
     private static func isNounOfYear(_ token: TimeToken) -> Bool {
         switch token.lexeme {
         case .unit, .season, .period_, .ordinal, .second: true
-        default: !token.isGlued && token.lexeme == .other && !token.isCapital
+        default: !token.isGlued && token.isWord
         }
     }
 
     static func isGovernor(_ token: TimeToken) -> Bool {
         switch token.lexeme {
         case .in, .of, .since, .by, .until, .till, .from, .before, .after, .during, .through, .between, .early, .late,
-            .mid, .fiscal, .season, .for, .around, .about, .next, .last, .month, .than, .on, .as:
+            .mid, .fiscal, .season, .into, .throughout, .for, .around, .about, .next, .last, .month, .than, .on, .as:
             true
         default: false
         }
@@ -90,8 +118,9 @@ extension TimeRule {
         case .number: return !cursor.isYear(1)
         case .other where !after.isGlued:
             switch cursor.peek(-1).lexeme {
+            case .the, .a, .an, .s: return !after.isCapital && cursor.isPluralNoun(1)
             case .about, .around, .than, .on, .as: return true
-            case .in, .of, .since, .the, .before, .after, .during, .and, .hyphen, .dash, .comma:
+            case .in, .of, .since, .before, .after, .during, .and, .hyphen, .dash, .comma:
                 return after.flags.contains(.upper)
                     && after.width == 3
             default:
@@ -106,11 +135,7 @@ extension TimeRule {
 
     /// "nineteen ninety-six", "twenty twenty-two" is too rare to tell from numbers: the twentieth century only.
     private static func words(_ cursor: inout Cursor) -> Reading? {
-        guard cursor.token.number == 19 || cursor.token.number == 18 else { return nil }
-        let century = cursor.token.number * 100
-        cursor.at += 1
-        _ = cursor.acceptHyphen()
-        guard let rest = cursor.cardinalWords(), rest >= 10, cursor.token.lexeme != .units else { return nil }
-        return Reading(.calendar(CalendarFields(year: century + rest)))
+        guard let year = cursor.yearWords() else { return nil }
+        return Reading(.calendar(CalendarFields(year: year)))
     }
 }
