@@ -326,21 +326,18 @@ bce | class: bce
 holiday | class: holiday
 holidays | class: holidays
 
-# Sets.
-daily | class: frequency
-weekly | class: frequency
-monthly | class: frequency
-quarterly | class: frequency
-yearly | class: frequency
-annually | class: frequency
-annual | class: frequency
-hourly | class: frequency
-nightly | class: frequency
-biweekly | class: frequency
-fortnightly | class: frequency
-everyday | class: frequency
-semiannual | class: frequency
-semiannually | class: frequency
+# Sets: 1 hourly, 2 daily, 3 weekly, 4 monthly, 5 quarterly, 6 yearly, 7 fortnightly, 8 half-yearly.
+hourly | class: frequency | value: 1
+daily | class: frequency | value: 2
+everyday | class: frequency | value: 2
+weekly | class: frequency | value: 3
+monthly | class: frequency | value: 4
+quarterly | class: frequency | value: 5
+yearly | class: frequency | value: 6
+annually | class: frequency | value: 6
+biweekly | class: frequency | value: 7
+fortnightly | class: frequency | value: 7
+semiannually | class: frequency | value: 8
 
 # References that stay symbolic: 0 present, 1 past, 2 future.
 currently | class: adverbRef | value: 0
@@ -353,4 +350,8 @@ previously | class: adverbRef | value: 1
 future | class: future
 former | class: former
 
-# Holidays' words; the names stand in holidays.lex.
+# Quarters and halves by letter: Q3, H1; percent, so that a count is no day.
+q | class: quarterLetter
+h | class: halfLetter
+percent | class: percent
+pct | class: percent

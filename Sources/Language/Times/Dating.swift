@@ -43,7 +43,8 @@ struct Dating {
             context.dayOfClause = stretch(of: day, other)
             return
         }
-        guard index > 0, phrases[index - 1].sentence == sentence, let previous = context.previous, previous.grain != .month,
+        guard index > 0, phrases[index - 1].sentence == sentence, let previous = context.previous,
+            previous.grain != .month,
             previous.grain != .year
         else { return }
         context.dayOfClause = previous.day?.asDay
@@ -93,7 +94,10 @@ struct Dating {
         context.role = phrase.role ?? Roles(text: text).role(before: phrase.tokens.lowerBound, sentence)
         context.isAlone = isAlone(phrase, sentence)
         context.lean = clauses.lean(of: phrase.tokens, in: sentence)
-        if context.role == .since { context.lean = .past }
+        if context.isAlone, context.lean == .unknown { context.lean = .future }
+        let before = phrase.tokens.lowerBound > 0 ? text.tokens[phrase.tokens.lowerBound - 1].lexeme : .edge
+        context.isFirm = before == .ended
+        if context.role == .since || context.isFirm { context.lean = .past }
         guard var stretch = stretch(of: phrase.meaning, phrase) else { return nil }
         var timex = stretch.timex
         var mod = phrase.mod
@@ -103,15 +107,20 @@ struct Dating {
         return expression(phrase, stretch, timex, mod)
     }
 
-    /// Nothing but the mention stands in the sentence, or a preposition before it.
+    /// Nothing but the mention stands in the sentence, or a preposition before it and a mark after it.
     private func isAlone(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
-        let outside = sentence.count - phrase.tokens.count
-        guard outside <= 3 else { return false }
-        return !text.tokens[sentence].contains {
-            $0.lexeme == .other && !phrase.tokens.contains(Int($0.start)) && outside > 0 && $0.verb != .none
+        guard sentence.count - phrase.tokens.count <= 3 else { return false }
+        return sentence.allSatisfy { index in
+            if phrase.tokens.contains(index) { return true }
+            let token = text.tokens[index]
+            if !token.isWord { return token.lexeme != .number && token.lexeme != .bigNumber }
+            return Dating.prepositions.contains(token.lexeme)
         }
-            && outside <= 2
     }
+
+    private static let prepositions: Set<Lexeme> = [
+        .at, .on, .by, .in, .for, .from, .the, .to, .about, .around, .until, .since, .after, .before, .during, .of,
+    ]
 
     /// "within a week": from the day of the text to the end of its last day.
     private func within(_ stretch: inout Stretch) {

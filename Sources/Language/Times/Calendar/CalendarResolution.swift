@@ -77,7 +77,7 @@ extension TimeContext {
             // A narrative goes on rather than back.
             if isNarrative { return today >= to ? distance * 2 : distance }
             let isAgainst = lean == .past && today < from || lean == .future && today >= to
-            return distance + (isAgainst ? penalty : 0)
+            return distance + (isAgainst ? (isAlone || isFirm ? 400 : penalty) : 0)
         }
         return all.min { cost($0) < cost($1) }
     }
@@ -116,7 +116,7 @@ extension TimeContext {
         let back = (reference.weekday - weekday + 7) % 7
         let ahead = (weekday - reference.weekday + 7) % 7
         if isNarrative { return .day(reference.adding(days: ahead)) }
-        let isFuture = lean == .future || (lean == .unknown && isAlone)
+        let isFuture = lean == .future
         return .day(reference.adding(days: isFuture ? (isAlone && ahead == 0 ? 7 : ahead) : -back))
     }
 }

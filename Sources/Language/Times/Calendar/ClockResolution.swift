@@ -18,10 +18,13 @@ extension TimeContext {
         else {
             return Stretch(timex: "\(day?.timex ?? "XXXX-XX-XX")\(face)", grain: .minute, kind: .time)
         }
-        let start = WallTime(fields.isEndOfDay ? date.adding(days: 1) : date, time)
+        // A clock time that is all that was said and gone by today is tomorrow's.
+        let isGone = isAlone && !isDayKnown && date == reference && (clock.map { time <= $0 } ?? false)
+        let start = WallTime(fields.isEndOfDay || isGone ? date.adding(days: 1) : date, time)
         let zone = fields.zone.map { ZoneName.text($0.offset(at: start)) } ?? ""
         var stretch = Stretch(
-            timex: "\(date)\(face)\(zone)", start: start, grain: fields.second == nil ? .minute : .second, kind: .time)
+            timex: "\(isGone ? start.date : date)\(face)\(zone)", start: start,
+            grain: fields.second == nil ? .minute : .second, kind: .time)
         stretch.end = Timestamp(wall: start, offset: 0).adding(seconds: fields.second == nil ? 60 : 1).wall()
         stretch.anchor = day?.anchor
         if fields.hour == 0, fields.minute == 0, fields.second == nil, !fields.isEndOfDay, isDayKnown {

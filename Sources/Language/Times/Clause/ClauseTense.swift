@@ -6,7 +6,11 @@ struct ClauseTense {
     let text: TimeText
 
     func lean(of mention: Range<Int>, in sentence: Range<Int>) -> Lean {
-        if let verb = adjacentVerb(after: mention.upperBound, sentence.upperBound) { return verb }
+        if !isGoverned(mention.lowerBound, sentence.lowerBound),
+            let verb = adjacentVerb(after: mention.upperBound, sentence.upperBound)
+        {
+            return verb
+        }
         if isLimit(mention.lowerBound, sentence.lowerBound), verbBeforeLimit(mention.lowerBound, sentence.lowerBound) {
             return .future
         }
@@ -25,16 +29,27 @@ struct ClauseTense {
     private func verbBeforeLimit(_ index: Int, _ start: Int) -> Bool {
         var at = index - 1
         while at >= start, index - at < 8 {
-            if token(at).verb == .past || token(at).verb == .ed { return !ClauseTense.lasting.contains(text.word(token(at))) }
+            if token(at).verb == .past || token(at).verb == .ed {
+                return !ClauseTense.lasting.contains(text.word(token(at)))
+            }
             at -= 1
         }
-        return true
+        return index - start > 3
     }
 
-    private static let lasting: Set<String> = ["lasted", "continued", "stayed", "ran", "waited", "remained", "held", "worked"]
+    private static let lasting: Set<String> = [
+        "lasted", "continued", "stayed", "ran", "waited", "remained", "held", "worked",
+    ]
 
     private func isPossessive(_ index: Int) -> Bool {
         index + 1 < text.tokens.count && token(index).lexeme == .apostrophe && token(index + 1).lexeme == .s
+    }
+
+    /// A verb stands right before the mention and its preposition: "due to start on Thursday".
+    private func isGoverned(_ index: Int, _ start: Int) -> Bool {
+        var at = index - 1
+        while at >= start, [.on, .at, .the, .in, .by].contains(token(at).lexeme) { at -= 1 }
+        return at >= start && token(at).verb != .none
     }
 
     /// "Obama on Thursday said": a finite verb right behind the mention.
@@ -117,16 +132,16 @@ struct ClauseTense {
         }
     }
 
-    /// "set aside", "planned a rally", "expected rain": a past verb of its own, with no "to", "for" or "on" to come and no "be" before.
+    /// "set aside": a past verb of its own, with no "to", "for" or "on" to come and no "be" before.
     private func isMainVerb(_ index: Int, _ before: VerbForm) -> Bool {
-        let isPast = text.word(token(index)) == "set" || text.bytes[Int(token(index).end) - 1] == UInt8(ascii: "d")
-        guard isPast, index + 1 < text.tokens.count else { return false }
+        guard text.word(token(index)) == "set", index + 1 < text.tokens.count else { return false }
         switch before {
         case .is, .was, .be, .been, .has: return false
         default: break
         }
         switch token(index + 1).lexeme {
-        case .to, .for, .on, .by, .in, .at, .weekday, .month, .monthShort, .number, .relativeDay, .next, .this, .later: return false
+        case .to, .for, .on, .by, .in, .at, .weekday, .month, .monthShort, .number, .relativeDay, .next, .this, .later:
+            return false
         default: return true
         }
     }
@@ -222,7 +237,7 @@ struct ClauseTense {
             case .past, .was, .had, .done, .has: return .past
             case .ed: return .past
             case .will, .would, .modal, .third: return .future
-            case .plan: return .future
+            case .plan: return planned(at, verbBefore(at, index))
             case .is: return nextPlan(at, end) ? .future : .unknown
             default: break
             }

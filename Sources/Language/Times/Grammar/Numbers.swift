@@ -93,7 +93,9 @@ extension Cursor {
     /// A lower-case word in -s, or "people": what a figure before it counts.
     func isPluralNoun(_ distance: Int = 0) -> Bool {
         let token = peek(distance)
-        guard token.lexeme == .other, !token.isCapital, token.verb != .third, token.end > token.start else { return false }
+        guard token.lexeme == .other, !token.isCapital, token.verb != .third, token.end > token.start else {
+            return false
+        }
         return source.bytes[Int(token.end) - 1] == UInt8(ascii: "s") || source.word(token) == "people"
     }
 

@@ -5,7 +5,8 @@ struct RuleBook: Sendable {
     /// The registry: one line a rule.
     static let rules: [TimeRule] = [
         .isoDate, .numericDate, .monthDay, .dayMonth, .monthYear, .weekday, .relativeDay, .clock, .clockWords,
-        .partOfDay, .thisNextLast, .thisUnit, .unitsAgo, .yearAgo, .toldQuarter, .year, .fiscalYear, .decade, .century, .quarter, .half, .season, .holiday,
+        .partOfDay, .thisNextLast, .thisUnit, .yearAgo, .unitsAgo, .toldQuarter, .year, .fiscalYear, .decade, .century,
+        .quarter, .quarterLetter, .half, .season, .holiday,
         .monthDayList, .dayListMonth, .edgeOfPeriod, .discourse, .duration, .rollingWindow, .every, .frequency,
         .symbolic, .ordinalDay, .nthOfPeriod, .weekendOver,
     ]
@@ -29,7 +30,8 @@ struct RuleBook: Sendable {
         while at < sentence.upperBound {
             let lexeme = Int(text.tokens[at].lexeme.rawValue)
             guard isTrigger[lexeme], !isIdle(text.tokens, at, sentence.upperBound),
-                let phrase = longest(byLexeme[lexeme], Cursor(text, tables, sentence: sentence, at: at)) else {
+                let phrase = longest(byLexeme[lexeme], Cursor(text, tables, sentence: sentence, at: at))
+            else {
                 at += 1
                 continue
             }
@@ -41,8 +43,10 @@ struct RuleBook: Sendable {
 
     /// A small word before a word that no list knows begins nothing: most of the text is passed over here.
     private func isIdle(_ tokens: [TimeToken], _ at: Int, _ end: Int) -> Bool {
-        guard tokens[at].lexeme.rawValue >= Lexeme.this.rawValue, tokens[at].lexeme != .now, tokens[at].lexeme != .adverbRef,
-            tokens[at].lexeme != .frequency, tokens[at].lexeme != .future, at + 1 < end
+        guard tokens[at].lexeme.rawValue >= Lexeme.this.rawValue, tokens[at].lexeme != .now,
+            tokens[at].lexeme != .adverbRef,
+            tokens[at].lexeme != .frequency, tokens[at].lexeme != .quarterLetter, tokens[at].lexeme != .future,
+            at + 1 < end
         else { return false }
         let next = tokens[at + 1]
         return next.lexeme == .other && !next.flags.contains(.name) && !tokens[at].flags.contains(.name)

@@ -25,6 +25,8 @@ struct TimeContext: Sendable {
     var isAlone = false
     /// The day that its sentence gives to a clock time.
     var dayOfClause: Stretch?
+    /// The lean is beyond doubt: "the year ended Jan. 31".
+    var isFirm = false
     /// Month before day in figures (the United States), where known.
     var isMonthFirst: Bool?
 

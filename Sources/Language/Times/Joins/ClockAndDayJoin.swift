@@ -1,6 +1,6 @@
 extension PhraseJoin {
     /// "10:30 a.m. ET on Jan. 10", "Thursday at noon", "Friday evening", "2022-01-12 09:00 UTC": the time falls on the day.
-    static let clockAndDay = PhraseJoin(name: "clock-and-day") { first, second, between in
+    static let clockAndDay = PhraseJoin(name: "clock-and-day") { first, second, between, _ in
         guard isLink(between) else { return nil }
         switch (first.meaning, second.meaning) {
         case (.moment(let day, .part), .clock):
@@ -30,7 +30,7 @@ extension PhraseJoin {
     }
 
     /// "8 a.m. local time on Sunday (0500 GMT)": the clock in parentheses says the same again.
-    static let clockEquivalent = PhraseJoin(name: "clock-equivalent") { first, second, between in
+    static let clockEquivalent = PhraseJoin(name: "clock-equivalent") { first, second, between, _ in
         guard between.reads(.open), case .clock(let clock) = second.meaning, clock.zone != nil else { return nil }
         switch first.meaning {
         case .clock, .moment: break

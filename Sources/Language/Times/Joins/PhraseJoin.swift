@@ -1,8 +1,10 @@
 /// Two neighbouring phrases that say one thing together.
 struct PhraseJoin: Sendable {
     let name: String
-    /// The joined phrase, or nil; `between` are the tokens from the first's end to the second's beginning.
-    let join: @Sendable (_ first: Phrase, _ second: Phrase, _ between: ArraySlice<TimeToken>) -> Phrase?
+    /// The joined phrase, or nil; `between` are the tokens from the first's end to the second's beginning, with the one before
+    /// the first as `before`.
+    let join:
+        @Sendable (_ first: Phrase, _ second: Phrase, _ between: ArraySlice<TimeToken>, _ before: Lexeme) -> Phrase?
 
     /// The registry, in the order in which they are tried over a sentence.
     static let all: [PhraseJoin] = [.weekdayAndDate, .clockEquivalent, .clockRange, .clockAndDay, .range]
@@ -16,7 +18,9 @@ struct PhraseJoin: Sendable {
                 if let last = out.last, last.sentence == phrase.sentence,
                     last.tokens.upperBound <= phrase.tokens.lowerBound,
                     phrase.tokens.lowerBound - last.tokens.upperBound <= 3,
-                    let joined = rule.join(last, phrase, text.tokens[last.tokens.upperBound..<phrase.tokens.lowerBound])
+                    let joined = rule.join(
+                        last, phrase, text.tokens[last.tokens.upperBound..<phrase.tokens.lowerBound],
+                        last.tokens.lowerBound > 0 ? text.tokens[last.tokens.lowerBound - 1].lexeme : .edge)
                 {
                     out[out.count - 1] = joined
                 } else {

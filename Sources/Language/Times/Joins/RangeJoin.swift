@@ -1,8 +1,8 @@
 extension PhraseJoin {
     /// "from Feb. 10 through Feb. 20", "June 12–July 3", "Monday to Wednesday", "between May and July", "1914-18".
-    static let range = PhraseJoin(name: "range") { first, second, between in
+    static let range = PhraseJoin(name: "range") { first, second, between, before in
         guard let a = first.meaning.calendar, let b = second.meaning.calendar, first.mod == nil || second.mod == nil,
-            isThrough(between), !a.isBC, !b.isBC
+            isThrough(between) || before == .between && between.reads(.and), !a.isBC, !b.isBC
         else { return nil }
         let sameShape =
             (a.day != nil) == (b.day != nil) && (a.weekday != nil) == (b.weekday != nil)
@@ -22,8 +22,10 @@ extension PhraseJoin {
     }
 
     /// "2pm to 4pm", "10:00-11:30": a stretch of one day; the second end's half of the day holds for the first.
-    static let clockRange = PhraseJoin(name: "clock-range") { first, second, between in
-        guard isThrough(between), case .clock(let a) = first.meaning, case .clock(let b) = second.meaning else {
+    static let clockRange = PhraseJoin(name: "clock-range") { first, second, between, before in
+        guard isThrough(between) || before == .between && between.reads(.and), case .clock(let a) = first.meaning,
+            case .clock(let b) = second.meaning
+        else {
             return nil
         }
         var joined = Phrase.joined(first, second, first.meaning, rule: "clock-range")

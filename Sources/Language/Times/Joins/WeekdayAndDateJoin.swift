@@ -1,6 +1,6 @@
 extension PhraseJoin {
     /// "Wednesday, Jan. 12", "Friday 30-12-16", "Jul 18, Fri": the weekday confirms.
-    static let weekdayAndDate = PhraseJoin(name: "weekday-and-date") { first, second, between in
+    static let weekdayAndDate = PhraseJoin(name: "weekday-and-date") { first, second, between, _ in
         guard
             between.isEmpty || between.reads(.comma) || between.reads(.the) || between.reads(.comma, .the)
                 || between.reads(.open) || between.reads(.hyphen),

@@ -21,13 +21,14 @@ enum Lexeme: UInt8, CaseIterable, Sendable {
     case preceding, prior, present, recent, each, every, per, other_, another, entire, whole, full, all
     case early, late, mid, middle, beginning, start, end, earlier, later, ago, hence, back, now, then
     // Small words.
-    case into, throughout, the, a, an, of, `in`, on, at, by, to, from, through, thru, till, til, until, before, after, since, and, or,
+    case into, throughout, the, a, an, of, `in`, on, at, by, to, from, through, thru, till, til, until, before, after,
+        since, and, or,
         `for`
     case within, during, between, over, around, about, nearly, almost, approximately, roughly, more, less, than, no, not
     case least, most, `as`, only, just, under, up, s, t, o, deadline
     case long, old, term, period_, time, moment, `while`, fiscal, trading, business, ended, ending, eve, era
     case ad, ce, bc, bce, holiday, holidays
-    case frequency, adverbRef, future, former
+    case quarterLetter, halfLetter, frequency, adverbRef, future, former
 
     /// The name that `times.lex` uses.
     var name: String {

@@ -49,8 +49,9 @@ extension Cursor {
     /// "twenty nine May": rare, and only right before a month.
     fileprivate mutating func dayWordsBeforeMonth() -> Int? {
         attempt { cursor in
-            guard let day = cursor.cardinalWords(), cursor.token.lexeme == .month || cursor.token.lexeme == .of
-            else { return nil }
+            guard let day = cursor.cardinalWords(), cursor.token.lexeme == .month, cursor.token.isCapital else {
+                return nil
+            }
             return day
         }
     }

@@ -23,6 +23,10 @@ extension TimeRule {
             return Reading(.duration(compound), mod: mod)
         }
         let isArticle = cursor.token.lexeme == .a || cursor.token.lexeme == .an
+        if cursor.token.lexeme == .a, cursor.peek(1).lexeme == .unit, cursor.peek(1).number == TimeUnit.quarter.rawValue
+        {
+            return nil
+        }
         if hasArticle, let first = cursor.attempt({ $0.ordinal() }), first != 1 { return nil }
         guard let amount = cursor.amount() else { return nil }
         if isArticle, cursor.at - from == 2, !standsAlone(cursor, amount, back: from - cursor.at) { return nil }
@@ -57,7 +61,7 @@ extension TimeRule {
             cursor.token.lexeme == .unit || cursor.token.lexeme == .units || cursor.token.lexeme == .second,
             let unit = cursor.unit()
         else { return nil }
-        if cursor.acceptAge() { return nil }
+        if cursor.acceptAge() || cursor.peek(-1).lexeme == .units && unit == .quarter { return nil }
         if cursor.isHyphen(), cursor.peek(1).lexeme == .long { cursor.at += 2 }
         return Amount(count: quantity.count, unit: unit)
     }

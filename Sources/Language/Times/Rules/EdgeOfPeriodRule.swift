@@ -41,7 +41,8 @@ extension TimeRule {
 
     /// "the end of the month", "the end of the year", "the end of that week".
     private static func unitEdge(_ cursor: inout Cursor, _ mod: TimeMod) -> Reading? {
-        guard cursor.accept(.the, .that), cursor.token.lexeme == .unit, let unit = cursor.unit(),
+        _ = cursor.accept(.the, .that)
+        guard cursor.token.lexeme == .unit, let unit = cursor.unit(),
             unit >= .day, unit != .season
         else { return nil }
         return .relative(unit.grain, unit.masked, mod: mod) { $0.unit(unit, 0) }

@@ -3,7 +3,7 @@ internal import Model
 extension TimeRule {
     /// "Christmas Eve", "Easter Monday", "Thanksgiving 2016", "last Thanksgiving", "Eid al-Fitr": names of holidays.lex.
     static let holiday = TimeRule(
-        name: "holiday", triggers: [.other, .last, .next, .this, .month, .late]
+        name: "holiday", triggers: [.other, .ordinalSuffix, .last, .next, .this, .month, .late]
     ) { cursor in
         if cursor.token.lexeme == .other, !cursor.token.flags.contains(.name) { return nil }
         let which = cursor.attempt { $0.which() }
@@ -11,7 +11,7 @@ extension TimeRule {
         let year = cursor.attempt { $0.yearRef() }
         return .relative(.day, "XXXX-XX-XX") { context in
             if let which, year == nil { return context.holiday(holiday, which) }
-            return context.stretch(in: year, direct: { holiday.date(in: $0).map { .day($0) } })
+            return context.stretch(in: year, against: 125, direct: { holiday.date(in: $0).map { .day($0) } })
         }
     }
 }

@@ -42,7 +42,9 @@ extension Cursor {
     /// "nineteen ninety-seven".
     mutating func yearWords() -> Int? {
         attempt { cursor in
-            guard cursor.token.lexeme == .cardinal, cursor.token.number == 19 || cursor.token.number == 18 else { return nil }
+            guard cursor.token.lexeme == .cardinal, cursor.token.number == 19 || cursor.token.number == 18 else {
+                return nil
+            }
             let century = cursor.token.number * 100
             cursor.at += 1
             _ = cursor.acceptHyphen()
@@ -72,14 +74,21 @@ extension Cursor {
 extension TimeRule {
     /// "January 9", "Jan. 9, 2022", "March first", "January the 9th".
     static let monthDay = TimeRule(name: "month-day", triggers: [.month, .monthShort]) { cursor in
+        let (token, before) = (cursor.token, cursor.peek(-1))
+        // "they may 12 times refuse"
+        if !token.isCapital, token.lexeme == .month, token.number == 5 || token.number == 3, before.lexeme == .other,
+            before.verb == .none
+        {
+            return nil
+        }
         guard let month = cursor.month() else { return nil }
         _ = cursor.accept(.hyphen, .slash, .comma)
         _ = cursor.accept(.the)
-        guard cursor.yearWordsAhead() == nil, let day = cursor.dayNumber() ?? cursor.dayInWords(), (1...31).contains(day)
+        guard cursor.yearWordsAhead() == nil, let day = cursor.dayNumber() ?? cursor.dayInWords(),
+            (1...31).contains(day)
         else { return nil }
         // "May 20 percent", "March 5,200", "June 3.5": no day.
-        let before = cursor.peek(-1)
-        if before.lexeme == .number {
+        if cursor.peek(-1).lexeme == .number {
             let after = cursor.token
             if after.lexeme == .percent { return nil }
             if after.isGlued, [.period, .comma, .colon, .slash].contains(after.lexeme), cursor.peek(1).isGlued,

@@ -44,6 +44,8 @@ extension TimeRule {
         let back = first - cursor.at
         let before = cursor.peek(back - 1)
         let after = cursor.token
+        // "32 August": a figure that is no day.
+        if before.lexeme == .number, before.width <= 2, !token.isGlued || before.width == 2 { return false }
         let governed = makesMonth(before)
         if token.lexeme == .monthShort {
             guard governed || cursor.peek(-1).lexeme == .period else { return false }
@@ -61,7 +63,8 @@ extension TimeRule {
         case 4, 6, 8:
             // April, June, August are also names: "April Ryan".
             if !token.isCapital { return true }
-            return governed || !(after.isCapital && after.lexeme == .other) || !token.isCapital
+            let isName = after.isCapital && after.lexeme == .other && !after.flags.contains(.upper)
+            return !isName || governed && before.lexeme != .and && before.lexeme != .comma && before.lexeme != .to
         default: return true
         }
     }

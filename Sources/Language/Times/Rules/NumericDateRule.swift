@@ -42,7 +42,8 @@ extension TimeRule {
         if isFull {
             guard third.width == 4 && cursor.isYear(4) || third.width == 2 else { return nil }
             let year = third.width == 2 ? Cursor.fullYear(third.number) : third.number
-            guard mark.isGlued else { return nil }
+            guard mark.isGlued, third.width == 4 || mark.lexeme != .period || first.width == 2 && second.width == 2
+            else { return nil }
             cursor.at += 5
             return numeric(first.number, second.number, year: year)
         }
@@ -56,11 +57,14 @@ extension TimeRule {
     }
 
     private static func hasCue(_ cursor: Cursor, before: TimeToken) -> Bool {
-        switch before.lexeme {
+        let first = cursor.token
+        return switch before.lexeme {
         case .on, .until, .by, .since, .from, .before, .after, .to, .each, .between, .weekday, .weekdayShort, .edge:
             cursor.peek(3).lexeme != .number && cursor.peek(3).lexeme != .unit && cursor.peek(3).lexeme != .units
         case .the: cursor.peek(-2).lexeme == .on
-        default: false
+        default:
+            first.number != 24 && (first.number > 12) != (cursor.peek(2).number > 12)
+                && [.edge, .period].contains(cursor.peek(3).lexeme)
         }
     }
 

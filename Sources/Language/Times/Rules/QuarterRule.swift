@@ -87,7 +87,7 @@ extension Cursor {
 
 extension TimeContext {
     /// The stretch in the year that is meant; without one, the nearest that suits the clause.
-    func stretch(in year: YearRef?, direct: (Int) -> Stretch?) -> Stretch? {
+    func stretch(in year: YearRef?, against penalty: Int = 100, direct: (Int) -> Stretch?) -> Stretch? {
         switch year {
         case .stated(let year): return direct(year)
         case .told: return (self.year ?? reference?.year).flatMap(direct)
@@ -96,7 +96,7 @@ extension TimeContext {
             return base.flatMap { direct($0 + shift) }
         case nil:
             guard let reference = anchor else { return nil }
-            return closest((-1...1).compactMap { direct(reference.year + $0) }, to: reference, against: 100)
+            return closest((-1...1).compactMap { direct(reference.year + $0) }, to: reference, against: penalty)
         }
     }
 }

@@ -11,6 +11,8 @@ extension TimeRule {
         if let weekday = cursor.weekday() {
             return Reading(.calendar(CalendarFields(weekday: weekday, which: which)))
         }
+        // "This may be so."
+        if cursor.token.lexeme == .month, cursor.token.number == 5, !cursor.token.isCapital { return nil }
         guard cursor.token.lexeme == .month || cursor.token.lexeme == .monthShort, let month = cursor.month() else {
             return nil
         }

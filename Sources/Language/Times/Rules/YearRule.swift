@@ -86,8 +86,10 @@ extension TimeRule {
     /// "1775-1780", "1915-17": two years and a dash.
     private static func opensYears(_ cursor: Cursor) -> Bool {
         let end = cursor.peek(2)
-        guard cursor.isHyphen(1), cursor.peek(1).isGlued, end.isGlued, end.lexeme == .number, !cursor.peek(3).isGlued
-            || ![.hyphen, .dash, .slash, .colon].contains(cursor.peek(3).lexeme)
+        guard !(cursor.token.isGlued && cursor.isHyphen(-1)), cursor.token.number < 2100, cursor.isHyphen(1),
+            cursor.peek(1).isGlued, end.isGlued, end.lexeme == .number,
+            !cursor.peek(3).isGlued
+                || ![.hyphen, .dash, .slash, .colon].contains(cursor.peek(3).lexeme)
         else { return false }
         if cursor.isYear(2) { return end.number > cursor.token.number }
         return end.width == 2 && end.number > cursor.token.number % 100 && end.number > 12

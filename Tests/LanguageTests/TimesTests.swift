@@ -1,0 +1,107 @@
+import Model
+import Testing
+
+@testable import Language
+
+/// What holds for every text, whatever its rules: order, spans, nothing from absurd input, nothing invented without a date.
+@Suite struct TimesTests {
+    let resolver: TimeResolver
+    let published = Publication(iso: "2022-01-05T10:30:00+01:00")
+
+    init() throws { resolver = try TimeResolver() }
+
+    func times(_ text: String, _ published: Publication?) -> [TemporalExpression] {
+        resolver.times(in: Array(text.utf8), published: published)
+    }
+
+    @Test func mentionsComeInOrderAndTheirSpansAreTheirWords() {
+        let text = "On Jan. 9 and 10 – at 3 p.m. – Zürich’s ministers meet; they met last year and on 2021-12-17."
+        let found = times(text, published)
+        #expect(found.count >= 3)
+        #expect(found.map(\.span.lowerBound) == found.map(\.span.lowerBound).sorted())
+        for time in found {
+            #expect(String(decoding: Array(text.utf8)[time.span], as: UTF8.self) == time.text)
+        }
+    }
+
+    @Test func aListKeepsItsParts() throws {
+        let list = try #require(times("Talks are set for January 9 and 10.", published).first)
+        #expect(list.timex == "2022-01-09/2022-01-10")
+        #expect(list.parts.map(\.text) == ["January 9", "10"])
+        #expect(list.parts.map(\.timex) == ["2022-01-09", "2022-01-10"])
+    }
+
+    @Test(arguments: [
+        ("They will meet on Monday.", "XXXX-WXX-1"), ("They will meet tomorrow.", "XXXX-XX-XX"),
+        ("They will meet on January 9.", "XXXX-01-09"), ("They met last week.", "XXXX-WXX"),
+    ])
+    func withoutAPublicationDayWhatIsRelativeStaysSymbolic(_ text: String, _ timex: String) throws {
+        let time = try #require(times(text, nil).first)
+        #expect(time.timex == timex)
+        #expect(time.start == nil && time.end == nil)
+        #expect(time.anchor == "none")
+    }
+
+    @Test func anExplicitDateNeedsNoPublicationDay() throws {
+        let time = try #require(times("They met on January 9, 2022.", nil).first)
+        #expect(time.start?.description == "2022-01-09")
+        #expect(time.end?.description == "2022-01-10")
+    }
+
+    @Test func nextFridayOnAWednesdayCarriesItsOtherReading() throws {
+        let time = try #require(times("They will meet next Friday.", published).first)
+        #expect(time.timex == "2022-01-14")
+        #expect(time.alternatives.map(\.timex) == ["2022-01-07"])
+    }
+
+    @Test func aDatelineIsTheDayOfTheBody() throws {
+        let text = "MOSCOW, Jan 4 (Agency) - The envoy said he would leave tomorrow."
+        let found = times(text, published)
+        #expect(found.map(\.timex) == ["2022-01-04", "2022-01-05"])
+        #expect(found.last?.anchor == "dateline")
+    }
+
+    @Test func whatFollowsCountsFromTheMentionBefore() throws {
+        let found = times("They meet on January 10; a session follows two days later.", published)
+        #expect(found.last?.timex == "2022-01-12")
+        #expect(found.last?.anchor == "mention@13")
+    }
+
+    @Test(arguments: [
+        String(repeating: "7", count: 100_000), "on February 30", "on 31 June", "in the year 12022", "in 99999",
+        "at 25:61", "32/13/2022", "2022-13-45", "99999999999999999999 years ago", String(repeating: "1-", count: 5_000),
+        "\u{00A0}\u{2003}\u{3000}\u{202F}\u{FEFF}", String(repeating: "(", count: 10_000), "",
+    ])
+    func absurdInputGivesNothing(_ text: String) {
+        #expect(times(text, published).isEmpty, "\(text.prefix(40))")
+    }
+
+    @Test(arguments: ["January\u{00A0}9, 2022", "January\u{2009}9,\u{3000}2022", "3 January\u{202F}2022"])
+    func oddSpacesAreSpaces(_ text: String) {
+        #expect(times("on \(text)", published).count == 1)
+    }
+
+    @Test func mutatedSentencesDoNotCrash() {
+        let seed = Array(
+            "On Monday, Jan. 9-10, 2022 at 3:30 p.m. ET the 2nd quarter of the '90s ended two and a half years ago."
+                .utf8)
+        var state: UInt64 = 42
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        for _ in 0..<2_000 {
+            var bytes = seed
+            for _ in 0..<(1 + next(6)) {
+                switch next(3) {
+                case 0: bytes[next(bytes.count)] = UInt8(next(256))
+                case 1: bytes.remove(at: next(bytes.count))
+                default: bytes.insert(seed[next(seed.count)], at: next(bytes.count))
+                }
+            }
+            for time in resolver.times(in: bytes, published: published) {
+                #expect(time.span.upperBound <= bytes.count && !time.span.isEmpty)
+            }
+        }
+    }
+}
