@@ -74,4 +74,32 @@ import Testing
         #expect(text == "One & two.\n\nThree\n\nFour five\n\nSix")
         #expect(PlainText.paragraphs(ofHTML: Array("a < b\nand c\n\nd &amp; e".utf8)) == "a < b and c\n\nd & e")
     }
+
+    @Test(arguments: [
+        // A noscript that leaves an element open; an anchor that is never closed; a class that calls the whole page a comment.
+        "<noscript><div id=x></noscript><p>%</p>", "<a href='/x'><p>%</p>",
+        "<div class='comments-on layout'><p>%</p></div>",
+        "<form id=aspnetForm><table><tr><td>%<br><br>%</td></tr></table></form>",
+        "<script>if (a < b) { document.write('<p>no</p>') }</script><p>%</p>",
+    ])
+    func findsTheTextInBrokenPages(markup: String) throws {
+        let prose = String(
+            repeating: "The harbour council met again, and nobody left before the vote was counted. ", count: 25)
+        let page =
+            "<html><body>" + markup.split(separator: "%", omittingEmptySubsequences: false).joined(separator: prose)
+        let text = try ArticleReader.read(Array(page.utf8), contentType: nil, url: nil).text
+        #expect(text.hasPrefix("The harbour council met again"))
+        #expect(!text.contains("document.write"))
+    }
+
+    @Test func takesTheStatedBodyWhereThePageShowsNone() throws {
+        let prose = String(repeating: "The net makers settled their quarrel about twine. ", count: 20)
+        let page = """
+            <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Twine","articleBody":"\(prose)"}</script></head>
+            <body><div id=app><p>Loading the story for you…</p></div></body></html>
+            """
+        #expect(
+            try ArticleReader.read(Array(page.utf8), contentType: nil, url: nil).text.hasPrefix(
+                "The net makers settled"))
+    }
 }

@@ -17,6 +17,7 @@ enum MarkupCleaner {
         private var commentEnds = true
         private var scriptEnds = true
         private var styleEnds = true
+        private var noscriptEnds = true
 
         init(text: [UInt8], isXML: Bool) {
             self.text = text
@@ -73,6 +74,8 @@ enum MarkupCleaner {
                 copy(to: end.map { $0 + 3 } ?? at + 4)
             } else if isXML, text.has("<![cdata[", at: at) {
                 copy(to: text.find("]]>", from: at + 9).map { $0 + 3 } ?? text.count)
+            } else if !isXML, text.has("<noscript", at: at), let end = noscriptEnd() {
+                at = end
             } else if at + 1 < text.count, text[at + 1].isLetter {
                 tag()
             } else if isXML, at + 1 < text.count, ![0x21, 0x2F, 0x3F].contains(text[at + 1]) {
@@ -135,6 +138,14 @@ enum MarkupCleaner {
             while at < end {
                 if isXML, text[at] == UInt8(ascii: "&") { reference() } else { copy(text[at]) }
             }
+        }
+
+        /// Where to go on at a `noscript`: behind it, as a browser with scripts does, for what it leaves open would swallow the page;
+        /// but inside it where it holds a whole article.
+        private mutating func noscriptEnd() -> Int? {
+            guard let end = Cleaner.next("</noscript", in: text, from: at, &noscriptEnds) else { return nil }
+            guard end - at > 2_000, text.find("<p", from: at, to: end) != nil else { return end }
+            return text[at..<end].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? end
         }
 
         /// Where raw text ends; inside `<!--` a script may hold a whole other script (HTML, section 13.2.5.27).

@@ -35,9 +35,17 @@ public struct ArticleReader {
         article.language = facts.language
         article.canonical = facts.canonical
         article.text = main.blocks.map(\.text).joined(separator: "\n\n")
+        if let stated = statedText(facts, instead: article.text) { article.text = stated }
         article.links = facts.links()
         article.isListing = isListing(main, facts)
         return article
+    }
+
+    /// JSON-LD's `articleBody` where the page shows less than half of it: pages that scripts fill.
+    private static func statedText(_ facts: PageFacts, instead shown: String) -> String? {
+        guard let body = facts.data.article?["articleBody"]?.string, body.utf8.count > 600 else { return nil }
+        let text = PlainText.paragraphs(ofHTML: Array(body.utf8))
+        return text.utf8.count > shown.utf8.count * 2 ? text : nil
     }
 
     /// The main text; where class words leave next to nothing of a page full of prose, they misled.
