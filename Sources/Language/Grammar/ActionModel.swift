@@ -4,7 +4,7 @@ public import Model
 /// touches one cache line.
 ///
 /// File: `TAM1`, bucket bits (UInt8), three zero bytes, then the buckets: four checks (UInt8, 0 = free), then four times
-/// three weights (Int8). A key's upper bits choose the bucket, the next seven are the check.
+/// three weights (Int8, signed square roots: small weights are many and need the finer steps). A key's upper bits choose the bucket, the next seven are the check.
 @_spi(Training) public struct ActionModel: Sendable {
     @_spi(Training) public static let actionCount = 3
     /// Bits of a key below the bucket that tell features apart.
@@ -34,31 +34,19 @@ public import Model
             for index in 0..<features.count {
                 let key = features.keys[index]
                 let at = 8 + Int(key >> shift) << 4
-                let check = UInt8(truncatingIfNeeded: (key >> checkShift) & 0x7F | 0x80)
-                let bucket = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<Int8>.self)
-                let pattern = Int8(bitPattern: check)
-                var slot = 4
-                if bucket[0] == pattern {
-                    slot = 4
-                } else if bucket[1] == pattern {
-                    slot = 7
-                } else if bucket[2] == pattern {
-                    slot = 10
-                } else if bucket[3] == pattern {
-                    slot = 13
-                } else {
-                    continue
-                }
-                sums[0] &+= Int32(raw[at + slot].signed)
-                sums[1] &+= Int32(raw[at + slot + 1].signed)
-                sums[2] &+= Int32(raw[at + slot + 2].signed)
+                let check = (key >> checkShift) & 0x7F | 0x80
+                // The lowest zero byte of the difference is the feature's place; without one nothing is added. No branch:
+                // whether a feature is known cannot be foreseen.
+                let difference = raw.loadUnaligned(fromByteOffset: at, as: UInt32.self) ^ (check &* 0x0101_0101)
+                let zeros = (difference &- 0x0101_0101) & ~difference & 0x8080_8080
+                let place = min(zeros.trailingZeroBitCount >> 3, 3)
+                let packed = raw.loadUnaligned(fromByteOffset: at + 3 + place * 3, as: UInt32.self) >> 8
+                let found = packed & (zeros == 0 ? 0 : 0x00FF_FFFF)
+                let roots = SIMD4<Int16>(truncatingIfNeeded: unsafeBitCast(found, to: SIMD4<Int8>.self))
+                let sizes = roots.replacing(with: 0 &- roots, where: roots .< 0)
+                sums &+= SIMD4<Int32>(truncatingIfNeeded: roots &* sizes)
             }
         }
         return (sums[0], sums[1], sums[2])
     }
-}
-
-extension UInt8 {
-    @inline(__always)
-    var signed: Int8 { Int8(bitPattern: self) }
 }

@@ -3,7 +3,8 @@ public import Model
 /// A quantised linear classifier: features as hash keys, and for each the few classes it speaks for or against.
 ///
 /// File: `TCM1`, class count (UInt8), bucket bits (UInt8), two zero bytes, 2^bits + 1 offsets (UInt32, little endian),
-/// then the records: check (UInt16), pair count (UInt8), pairs of class (UInt8) and weight (Int8).
+/// then the records: check (UInt16), pair count (UInt8), pairs of class (UInt8) and weight (Int8, the signed
+/// square root: small weights are many and need the finer steps).
 @_spi(Training) public struct ClassModel: Sendable {
     let bytes: [UInt8]
     @_spi(Training) public let classCount: Int
@@ -54,7 +55,8 @@ public import Model
                         if UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8 == check {
                             var pair = at + 3
                             for _ in 0..<pairs {
-                                scores[Int(bytes[pair])] &+= Int32(Int8(bitPattern: bytes[pair + 1]))
+                                let root = Int32(Int8(bitPattern: bytes[pair + 1]))
+                                scores[Int(bytes[pair])] &+= root &* abs(root)
                                 pair += 2
                             }
                             break

@@ -63,6 +63,12 @@
         Int(memory[state * stride + field.rawValue * row + word])
     }
 
+    /// The relations of a word's dependents on one side, as an atom of the kind `slot`.
+    @inline(__always)
+    func labels(_ state: Int, _ field: Field, _ word: Int, _ slot: UInt64) -> UInt64 {
+        FeatureHash.atom(UInt64(UInt16(truncatingIfNeeded: value(state, field, word))) + slot << 20)
+    }
+
     @inline(__always)
     private func set(_ state: Int, _ field: Field, _ word: Int, _ value: Int) {
         memory[state * stride + field.rawValue * row + word] = Int16(truncatingIfNeeded: value)

@@ -25,7 +25,10 @@
         let view = View(beam, state)
         words(&keys, view, atoms)
         pairs(&keys, view, atoms)
-        neighbours(&keys, beam, state, view, atoms)
+        distances(&keys, view, atoms)
+        children(&keys, beam, state, view, atoms)
+        counts(&keys, beam, state, view, atoms)
+        labels(&keys, beam, state, view, atoms)
     }
 
     /// The words in view.
@@ -97,11 +100,9 @@
         keys.append(FeatureHash.key(60, w[s1], w[s0], t[b0]))
     }
 
+    /// How far the words in view are apart.
     @inline(__always)
-    private static func neighbours(
-        _ keys: inout FeatureKeys, _ beam: borrowing ParserBeam, _ state: Int, _ view: View,
-        _ atoms: borrowing ParserAtoms
-    ) {
+    private static func distances(_ keys: inout FeatureKeys, _ view: View, _ atoms: borrowing ParserAtoms) {
         let (w, t) = (atoms.words, atoms.tags)
         let (s0, s1, b0) = (view.s0, view.s1, view.b0)
         let ahead = FeatureHash.atom(distance(s0, b0))
@@ -114,7 +115,16 @@
         keys.append(FeatureHash.key(75, t[s1], t[s0], below))
         keys.append(FeatureHash.key(76, w[s1], t[s0], below))
         keys.append(FeatureHash.key(77, t[s1], w[s0], below))
+    }
 
+    /// The dependents that the words in view have so far.
+    @inline(__always)
+    private static func children(
+        _ keys: inout FeatureKeys, _ beam: borrowing ParserBeam, _ state: Int, _ view: View,
+        _ atoms: borrowing ParserAtoms
+    ) {
+        let (w, t) = (atoms.words, atoms.tags)
+        let (s0, s1, b0) = (view.s0, view.s1, view.b0)
         let s0l = beam.value(state, .left1, s0)
         let s0r = beam.value(state, .right1, s0)
         let s1l = beam.value(state, .left1, s1)
@@ -144,7 +154,16 @@
         keys.append(FeatureHash.key(126, t[s0], t[s0l], t[s0l2]))
         keys.append(FeatureHash.key(127, t[s0], t[s0r], t[s0r2]))
         keys.append(FeatureHash.key(128, t[b0], t[b0l], t[b0l2]))
+    }
 
+    /// How many dependents they have on either side.
+    @inline(__always)
+    private static func counts(
+        _ keys: inout FeatureKeys, _ beam: borrowing ParserBeam, _ state: Int, _ view: View,
+        _ atoms: borrowing ParserAtoms
+    ) {
+        let t = atoms.tags
+        let (s0, s1, b0) = (view.s0, view.s1, view.b0)
         let counts0 = FeatureHash.atom(UInt64(min(beam.value(state, .leftCount, s0), 5)) + 128)
         let counts0r = FeatureHash.atom(UInt64(min(beam.value(state, .rightCount, s0), 5)) + 136)
         let counts1r = FeatureHash.atom(UInt64(min(beam.value(state, .rightCount, s1), 5)) + 144)
@@ -155,12 +174,21 @@
         keys.append(FeatureHash.key(133, t[s1], t[s0], counts1r))
         keys.append(FeatureHash.key(134, atoms.pairs[b0], countb0))
         keys.append(FeatureHash.key(135, t[b0], t[s0], countb0))
+    }
 
-        let left0 = FeatureHash.atom(UInt64(UInt16(truncatingIfNeeded: beam.value(state, .leftLabels, s0))) + 1 << 20)
-        let right0 = FeatureHash.atom(UInt64(UInt16(truncatingIfNeeded: beam.value(state, .rightLabels, s0))) + 2 << 20)
-        let right1 = FeatureHash.atom(UInt64(UInt16(truncatingIfNeeded: beam.value(state, .rightLabels, s1))) + 3 << 20)
-        let left1 = FeatureHash.atom(UInt64(UInt16(truncatingIfNeeded: beam.value(state, .leftLabels, s1))) + 4 << 20)
-        let leftB = FeatureHash.atom(UInt64(UInt16(truncatingIfNeeded: beam.value(state, .leftLabels, b0))) + 5 << 20)
+    /// Which relations these dependents bear.
+    @inline(__always)
+    private static func labels(
+        _ keys: inout FeatureKeys, _ beam: borrowing ParserBeam, _ state: Int, _ view: View,
+        _ atoms: borrowing ParserAtoms
+    ) {
+        let (w, t) = (atoms.words, atoms.tags)
+        let (s0, s1, b0) = (view.s0, view.s1, view.b0)
+        let left0 = beam.labels(state, .leftLabels, s0, 1)
+        let right0 = beam.labels(state, .rightLabels, s0, 2)
+        let right1 = beam.labels(state, .rightLabels, s1, 3)
+        let left1 = beam.labels(state, .leftLabels, s1, 4)
+        let leftB = beam.labels(state, .leftLabels, b0, 5)
         keys.append(FeatureHash.key(140, left0, t[s0]))
         keys.append(FeatureHash.key(141, left0, t[s0], t[b0]))
         keys.append(FeatureHash.key(142, right0, t[s0]))

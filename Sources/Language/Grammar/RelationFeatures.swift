@@ -40,15 +40,22 @@
         keys.append(FeatureHash.key(side + 22, atoms.suffixes[head], t[dependent]))
         keys.append(FeatureHash.key(side + 23, w[dependent - 1], t[dependent], t[head]))
         keys.append(FeatureHash.key(side + 24, w[after], t[dependent], t[head]))
+        labels(&keys, beam, state, atoms, head, dependent)
+        siblings(&keys, beam, state, atoms, head, dependent)
+    }
 
-        let headLeft = FeatureHash.atom(
-            UInt64(UInt16(truncatingIfNeeded: beam.value(state, .leftLabels, head))) + 1 << 20)
-        let headRight = FeatureHash.atom(
-            UInt64(UInt16(truncatingIfNeeded: beam.value(state, .rightLabels, head))) + 2 << 20)
-        let ownLeft = FeatureHash.atom(
-            UInt64(UInt16(truncatingIfNeeded: beam.value(state, .leftLabels, dependent))) + 3 << 20)
-        let ownRight = FeatureHash.atom(
-            UInt64(UInt16(truncatingIfNeeded: beam.value(state, .rightLabels, dependent))) + 4 << 20)
+    /// The relations that dependents of either bear.
+    @inline(__always)
+    private static func labels(
+        _ keys: inout FeatureKeys, _ beam: borrowing ParserBeam, _ state: Int, _ atoms: borrowing ParserAtoms,
+        _ head: Int, _ dependent: Int
+    ) {
+        let (w, t) = (atoms.words, atoms.tags)
+        let side: UInt64 = dependent < head ? 0 : 1000
+        let headLeft = beam.labels(state, .leftLabels, head, 1)
+        let headRight = beam.labels(state, .rightLabels, head, 2)
+        let ownLeft = beam.labels(state, .leftLabels, dependent, 3)
+        let ownRight = beam.labels(state, .rightLabels, dependent, 4)
         keys.append(FeatureHash.key(side + 30, headLeft, t[dependent], t[head]))
         keys.append(FeatureHash.key(side + 31, headRight, t[dependent], t[head]))
         keys.append(FeatureHash.key(side + 32, headLeft, w[head], t[dependent]))
@@ -57,7 +64,16 @@
         keys.append(FeatureHash.key(side + 35, ownLeft, w[dependent]))
         keys.append(FeatureHash.key(side + 36, ownRight, t[dependent], t[head]))
         keys.append(FeatureHash.key(side + 37, ownLeft, headLeft, t[dependent]))
+    }
 
+    /// The other dependents of the head.
+    @inline(__always)
+    private static func siblings(
+        _ keys: inout FeatureKeys, _ beam: borrowing ParserBeam, _ state: Int, _ atoms: borrowing ParserAtoms,
+        _ head: Int, _ dependent: Int
+    ) {
+        let (w, t) = (atoms.words, atoms.tags)
+        let side: UInt64 = dependent < head ? 0 : 1000
         let sibling1 = beam.value(state, .left1, head)
         let sibling2 = beam.value(state, .right1, head)
         let siblingLeft = sibling1 == dependent ? beam.value(state, .left2, head) : sibling1

@@ -64,7 +64,7 @@ struct ChunkCutter {
 
     /// A word of letters, cut where the grammar sees two: `cannot`.
     mutating func emitWord(_ word: Range<Int>) {
-        if word.count >= 2, word.count <= 8, let cut = lexicon.splits[TokenLexicon.key(bytes[word])] {
+        if let cut = lexicon.split(bytes, word) {
             emit(word.lowerBound..<word.lowerBound + cut)
             emit(word.lowerBound + cut..<word.upperBound)
         } else {

@@ -14,7 +14,9 @@ struct TokenLexicon: Sendable {
 
     private(set) var abbreviations: [UInt64: Abbreviation] = [:]
     /// Words written together that the treebank cuts in two; the offset of the cut in bytes.
-    private(set) var splits: [UInt64: Int] = [:]
+    private var splits: [UInt64: Int] = [:]
+    /// By length and first two letters: whether any word of `splits` is like that. Most words are not.
+    private var mayBeSplit = [Bool](repeating: false, count: 1 << 14)
     /// Prefixes that keep their hyphen: `non-`, `anti-`.
     private(set) var prefixes: Set<UInt64> = []
     /// Units written onto a figure and cut from it: `5pm`, `10km`.
@@ -56,11 +58,23 @@ struct TokenLexicon: Sendable {
                         throw LexiconError(file: file.name, line: line.number, reason: "“split” needs “at: BYTES”")
                     }
                     splits[key] = cut
+                    let bytes = Array(line.head.utf8)
+                    mayBeSplit[TokenLexicon.sketch(bytes, bytes.indices)] = true
                 default:
                     throw LexiconError(file: file.name, line: line.number, reason: "unknown kind “\(kind)”")
                 }
             }
         }
+    }
+
+    /// Where the grammar sees two words in one: bytes of the first.
+    func split(_ bytes: [UInt8], _ word: Range<Int>) -> Int? {
+        guard word.count >= 2, mayBeSplit[TokenLexicon.sketch(bytes, word)] else { return nil }
+        return splits[TokenLexicon.key(bytes[word])]
+    }
+
+    private static func sketch(_ bytes: [UInt8], _ word: Range<Int>) -> Int {
+        (word.count & 15) << 10 | Int(bytes[word.lowerBound] & 31) << 5 | Int(bytes[word.lowerBound + 1] & 31)
     }
 
     /// FNV-1a over the bytes with ASCII letters in lower case.

@@ -1,3 +1,4 @@
+import Glibc
 @_spi(Training) import Language
 
 /// Weights of the parser's actions while they are learnt: a table as wide as the quantised model can tell features apart.
@@ -13,15 +14,21 @@ final class ActionTrainer {
         self.bucketBits = bucketBits
         shift = 32 - bucketBits - ActionModel.checkBits
         size = 4 << Int(bucketBits + ActionModel.checkBits)
-        weights = .allocate(capacity: size)
-        weights.initialize(repeating: 0, count: size)
-        sums = .allocate(capacity: size)
-        sums.initialize(repeating: 0, count: size)
+        weights = ActionTrainer.table(size)
+        sums = ActionTrainer.table(size)
     }
 
     deinit {
-        weights.deallocate()
-        sums.deallocate()
+        UnsafeMutableRawPointer(weights).deallocate()
+        UnsafeMutableRawPointer(sums).deallocate()
+    }
+
+    /// Zeroes on huge pages: the table is read at random, and small pages cost more than the reading.
+    private static func table<Number: Numeric>(_ count: Int) -> UnsafeMutablePointer<Number> {
+        let bytes = count * MemoryLayout<Number>.stride
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 1 << 21)
+        _ = madvise(memory, bytes, MADV_HUGEPAGE)
+        return memory.initializeMemory(as: Number.self, repeating: .zero, count: count)
     }
 
     func nextStep() { step += 1 }
@@ -47,7 +54,7 @@ final class ActionTrainer {
     }
 
     /// Leaves only the features that the quantised model has room for: in each bucket the four that weigh most so far.
-    /// What is learnt afterwards makes up for the others.
+    /// What is learnt afterwards makes up for the others, and only that is averaged.
     func select() -> (kept: Int, dropped: Int) {
         var kept = 0
         var dropped = 0
@@ -58,13 +65,12 @@ final class ActionTrainer {
             dropped += entries.count - best.count
             for check in 0..<perBucket where !best.contains(check) {
                 let at = (bucket * perBucket + check) * 4
-                for index in at..<at + 3 {
-                    weights[index] = 0
-                    sums[index] = 0
-                }
+                for index in at..<at + 3 { weights[index] = 0 }
                 weights[at + 3] = 1
             }
         }
+        sums.update(repeating: 0, count: size)
+        step = 1
         return (kept, dropped)
     }
 
@@ -83,23 +89,16 @@ final class ActionTrainer {
 
     /// The averaged, quantised model, and how many features are in it.
     func model() -> (bytes: [UInt8], kept: Int) {
-        var magnitudes: [Float] = []
-        for at in stride(from: 0, to: size, by: 1) where at & 3 != 3 {
-            let value = abs(average(at))
-            if value > 0.05 { magnitudes.append(value) }
-        }
-        magnitudes.sort()
-        let top = magnitudes.isEmpty ? 1 : magnitudes[magnitudes.count - 1 - magnitudes.count / 3000]
-        let scale = 127 / top
+        let quantiser = Quantiser((0..<size).compactMap { $0 & 3 == 3 ? nil : average($0) })
         var bytes: [UInt8] = Array("TAM1".utf8) + [UInt8(bucketBits), 0, 0, 0]
         bytes.reserveCapacity(8 + 16 << Int(bucketBits))
         var kept = 0
         for bucket in 0..<1 << Int(bucketBits) {
-            let best = strongest(bucket, least: 0.5 / scale).prefix(4)
+            let best = strongest(bucket, least: quantiser.least).prefix(4)
             kept += best.count
             bytes += best.map { UInt8($0.check) | 0x80 } + [UInt8](repeating: 0, count: 4 - best.count)
             for entry in best {
-                bytes += entry.weights.map { UInt8(bitPattern: Int8(max(-127, min(127, ($0 * scale).rounded())))) }
+                bytes += entry.weights.map { UInt8(bitPattern: quantiser.root($0)) }
             }
             bytes += [UInt8](repeating: 0, count: 3 * (4 - best.count))
         }

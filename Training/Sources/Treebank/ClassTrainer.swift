@@ -85,37 +85,49 @@ struct ClassTrainer {
         }
     }
 
-    /// The averaged, quantised model, pruned until it fits.
+    /// The averaged, quantised model; the smallest weights are left out until it fits `limit` bytes.
     func model(limit: Int) -> [UInt8] {
         var averages = [Float](repeating: 0, count: weights.count)
         for index in weights.indices { averages[index] = Float(weights[index]) - sums[index] / step }
-        let magnitudes = averages.map(abs).filter { $0 > 0.01 }.sorted()
-        guard !magnitudes.isEmpty else { return encode([:], 1) }
-        let top = magnitudes[magnitudes.count - 1 - magnitudes.count / 2000]
-        let scale = 127 / max(top, 1)
-        var threshold: Float = 0.5
-        while true {
-            let bytes = encode(records(averages, scale, threshold), scale)
-            if bytes.count <= limit { return bytes }
-            threshold *= 1.15
+        let quantiser = Quantiser(averages)
+        var (low, high): (Float, Float) = (quantiser.least, quantiser.top)
+        if size(averages, low) > limit {
+            for _ in 0..<16 {
+                let middle = (low + high) / 2
+                if size(averages, middle) > limit { low = middle } else { high = middle }
+            }
+            low = high
         }
+        return encode(records(averages, quantiser, low))
     }
 
-    private func records(_ averages: [Float], _ scale: Float, _ threshold: Float) -> [UInt32: [(UInt8, Int8)]] {
+    /// Bytes of a model without the weights below `threshold`.
+    private func size(_ averages: [Float], _ threshold: Float) -> Int {
+        var bytes = 4 << Int(bucketBits) + 16
+        for row in keys.indices {
+            var pairs = 0
+            for index in row * classCount..<(row + 1) * classCount where abs(averages[index]) >= threshold {
+                pairs += 1
+            }
+            if pairs > 0 { bytes += 3 + pairs * 2 }
+        }
+        return bytes
+    }
+
+    private func records(_ averages: [Float], _ quantiser: Quantiser, _ threshold: Float) -> [UInt32: [(UInt8, Int8)]] {
         var records: [UInt32: [(UInt8, Int8)]] = [:]
         for (row, key) in keys.enumerated() {
             var pairs: [(UInt8, Int8)] = []
             for index in 0..<classCount {
-                let value = averages[row * classCount + index] * scale
-                if abs(value) < threshold { continue }
-                pairs.append((UInt8(index), Int8(max(-127, min(127, value.rounded())))))
+                let value = averages[row * classCount + index]
+                if abs(value) >= threshold { pairs.append((UInt8(index), quantiser.root(value))) }
             }
             if !pairs.isEmpty { records[key] = pairs }
         }
         return records
     }
 
-    private func encode(_ records: [UInt32: [(UInt8, Int8)]], _ scale: Float) -> [UInt8] {
+    private func encode(_ records: [UInt32: [(UInt8, Int8)]]) -> [UInt8] {
         var offsets: [UInt32] = []
         var body: [UInt8] = []
         var bucket = 0

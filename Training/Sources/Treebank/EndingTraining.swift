@@ -35,7 +35,10 @@ struct EndingTraining {
         let edit = Edit(
             cut: form.utf8.count - shared, add: String(decoding: lemma.utf8.dropFirst(shared), as: UTF8.self))
         let marked = Array("^\(form)".utf8)
+        let isNew = counts["\(tag) ^\(form)"]?[edit] == nil
         counts["\(tag) ^\(form)", default: [:]][edit, default: 0] += 1
+        // A frequent word votes once for its ending: "is" must not decide for every verb in "s".
+        guard isNew else { return }
         for length in 1...EndingTraining.longest where length < marked.count {
             let ending = String(decoding: marked.suffix(length), as: UTF8.self)
             counts["\(tag) \(ending)", default: [:]][edit, default: 0] += 1

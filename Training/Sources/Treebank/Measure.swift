@@ -8,6 +8,8 @@ public struct Measure: Sendable {
     public private(set) var lemmas = 0
     public private(set) var heads = 0
     public private(set) var relations = 0
+    /// Of the words that are no punctuation.
+    public private(set) var plain = (words: 0, heads: 0, relations: 0)
     public private(set) var bytes = 0
     public private(set) var seconds = 0.0
     /// Relations missed, as `gold → found`, by how often.
@@ -16,9 +18,9 @@ public struct Measure: Sendable {
 
     public init(_ grammar: Grammar, _ sentences: [TreeSentence]) {
         let texts = sentences.map(\.text)
-        let start = ContinuousClock.now
+        let start = ProcessorTime.now
         let parses = texts.map { grammar.parse($0, sentence: 0) }
-        seconds = (ContinuousClock.now - start) / .seconds(1)
+        seconds = ProcessorTime.now - start
         for (sentence, parse) in zip(sentences, parses) { add(sentence, parse) }
         bytes = texts.reduce(0) { $0 + $1.bytes.count }
     }
@@ -38,6 +40,11 @@ public struct Measure: Sendable {
             }
             let isHeadRight = parse.heads[word] == sentence.heads[word] - 1
             if isHeadRight { heads += 1 }
+            if sentence.relations[word] != "punct" {
+                plain.words += 1
+                if isHeadRight { plain.heads += 1 }
+                if isHeadRight, parse.relations[word] == sentence.relations[word] { plain.relations += 1 }
+            }
             if isHeadRight, parse.relations[word] == sentence.relations[word] { relations += 1 }
             if parse.relations[word] != sentence.relations[word] {
                 confusion["\(sentence.relations[word]) → \(parse.relations[word])", default: 0] += 1
@@ -52,6 +59,7 @@ public struct Measure: Sendable {
         let speed = Int(Double(bytes) / seconds / 10_000)
         return "tags \(percent(tags, words))  classes \(percent(classes, words))  lemmas \(percent(lemmas, words))  "
             + "UAS \(percent(heads, words))  LAS \(percent(relations, words))  "
+            + "(without punctuation \(percent(plain.heads, plain.words)), \(percent(plain.relations, plain.words)))  "
             + "\(words) words  \(speed / 100).\(speed % 100 < 10 ? "0" : "")\(speed % 100) MB/s"
     }
 }

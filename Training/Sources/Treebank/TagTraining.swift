@@ -42,13 +42,15 @@ struct TagTraining {
     }
 
     /// Tag numbers of every sentence by taggers trained on the other parts, with entries for nothing and root.
-    func jackknife(_ sentences: [TreeSentence], folds: Int, rounds: Int, limit: Int) throws -> [[UInt8]] {
+    ///
+    /// - Parameter parts: the part each sentence is in; a sentence and its copies share one.
+    func jackknife(_ sentences: [TreeSentence], parts: [Int], rounds: Int, limit: Int) throws -> [[UInt8]] {
         var result = [[UInt8]](repeating: [], count: sentences.count)
-        for fold in 0..<folds {
-            let others = sentences.indices.filter { $0 % folds != fold }.map { sentences[$0] }
+        for fold in Set(parts).sorted() {
+            let others = sentences.indices.filter { parts[$0] != fold }.map { sentences[$0] }
             let trainer = train(others, rounds: rounds, seed: UInt64(fold) + 100)
             let tagger = try TagRunner(ClassModel(ModelFile(name: "fold", bytes: trainer.model(limit: limit))))
-            for index in sentences.indices where index % folds == fold {
+            for index in sentences.indices where parts[index] == fold {
                 result[index] = tagger.tag(sentences[index].forms)
             }
         }

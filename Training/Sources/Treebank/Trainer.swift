@@ -7,15 +7,15 @@ public struct Trainer {
     public struct Options: Sendable {
         /// 2^bits buckets of four features for the parser's actions, 16 bytes each.
         public var actionBits: UInt32 = 17
-        public var tagRounds = 8
-        public var relationRounds = 6
-        public var actionRounds = 12
+        public var tagRounds = 7
+        public var relationRounds = 4
+        public var actionRounds = 14
         /// After this round only the features that the model has room for are learnt further.
-        public var selectionRound = 4
-        public var folds = 4
+        public var selectionRound = 3
+        public var folds = 3
         /// How often the newswire sentences are seen for once of the treebank's.
         public var newswireWeight = 4
-        public var tagLimit = 1_300_000
+        public var tagLimit = 1_500_000
         public var earlyLimit = 500_000
         public var relationLimit = 900_000
 
@@ -32,12 +32,7 @@ public struct Trainer {
 
     /// The models by file name.
     public func train(treebank: [TreeSentence], newswire: [TreeSentence]) throws -> [String: [UInt8]] {
-        var sentences = treebank.filter { $0.count <= 120 }
-        for _ in 0..<options.newswireWeight { sentences += newswire }
-        for (index, sentence) in treebank.enumerated() {
-            if index % 5 == 0, let titled = Headlines.titled(sentence) { sentences.append(titled) }
-            if index % 5 == 2, let bare = Headlines.unstopped(sentence) { sentences.append(bare) }
-        }
+        let (sentences, parts) = material(treebank, newswire)
         var files: [String: [UInt8]] = [:]
         let tagging = TagTraining(sentences)
         files["tags.model"] = tagging.train(sentences, rounds: options.tagRounds, seed: 1).model(
@@ -49,12 +44,27 @@ public struct Trainer {
         let numbers = Dictionary(uniqueKeysWithValues: relations.enumerated().map { ($0.element, $0.offset) })
         files["names.lex"] = names(tagging.names, relations)
         let tags = try tagging.jackknife(
-            sentences, folds: options.folds, rounds: options.tagRounds - 2, limit: options.tagLimit)
+            sentences, parts: parts, rounds: options.tagRounds - 3, limit: options.tagLimit)
         log("jackknifed tags: \(agreement(sentences, tags, tagging)) right")
         let examples = zip(sentences, tags).map { ParseExample($0, tags: $1, relations: numbers) }
             .filter { !$0.actions.isEmpty }
         try trainParser(examples, relations.count, &files)
         return files
+    }
+
+    /// What is trained on, and the part of the jackknife that each sentence is in.
+    private func material(_ treebank: [TreeSentence], _ newswire: [TreeSentence]) -> ([TreeSentence], [Int]) {
+        var material: [(TreeSentence, Int)] = []
+        for (index, sentence) in treebank.enumerated() where sentence.count <= 120 {
+            let part = index % options.folds
+            material.append((sentence, part))
+            if index % 5 == 0, let titled = Headlines.titled(sentence) { material.append((titled, part)) }
+            if index % 5 == 2, let bare = Headlines.unstopped(sentence) { material.append((bare, part)) }
+        }
+        for (index, sentence) in newswire.enumerated() {
+            for _ in 0..<options.newswireWeight { material.append((sentence, index % options.folds)) }
+        }
+        return (material.map(\.0), material.map(\.1))
     }
 
     private func trainParser(_ examples: [ParseExample], _ relationCount: Int, _ files: inout [String: [UInt8]]) throws
