@@ -186,6 +186,8 @@ tonight | class: tonight
 overnight | class: overnight
 am | class: meridiem | value: 0
 pm | class: meridiem | value: 12
+b.c | class: bc
+a.d | class: ad
 a.m | class: meridiem | value: 0
 p.m | class: meridiem | value: 12
 oclock | class: clockWord
@@ -329,7 +331,7 @@ holidays | class: holidays
 # Sets: 1 hourly, 2 daily, 3 weekly, 4 monthly, 5 quarterly, 6 yearly, 7 fortnightly, 8 half-yearly.
 hourly | class: frequency | value: 1
 daily | class: frequency | value: 2
-everyday | class: frequency | value: 2
+everyday | class: frequency | value: 0
 weekly | class: frequency | value: 3
 monthly | class: frequency | value: 4
 quarterly | class: frequency | value: 5
@@ -345,8 +347,6 @@ nowadays | class: adverbRef | value: 0
 recently | class: adverbRef | value: 1
 lately | class: adverbRef | value: 1
 soon | class: adverbRef | value: 2
-formerly | class: adverbRef | value: 1
-previously | class: adverbRef | value: 1
 future | class: future
 former | class: former
 

@@ -75,7 +75,7 @@ extension TimeContext {
             let today = reference.dayNumber
             let distance = today < from ? from - today : today >= to ? today - to + 1 : 0
             // A narrative goes on rather than back.
-            if isNarrative { return today >= to ? distance * 2 : distance }
+            if isNarrative { return today >= to ? distance * 3 / 2 : distance }
             let isAgainst = lean == .past && today < from || lean == .future && today >= to
             return distance + (isAgainst ? (isAlone || isFirm ? 400 : penalty) : 0)
         }

@@ -143,9 +143,9 @@ struct TimeLexer {
 
     private mutating func finish(start: Int, key: WordTable.Key, flags: TimeToken.Flags) {
         var key = key
-        if at - start == 1, key.low == 0x61 || key.low == 0x70, isDottedM(at) {
+        if at - start == 1, let letter = dotted(after: key.low, at) {
             at += at + 2 < bytes.count && bytes[at + 2] == UInt8(ascii: ".") ? 3 : 2
-            key.low |= 0x6D2E00
+            key.low |= UInt64(letter) << 16 | 0x2E00
         }
         let width = at - start
         var token = TimeToken(
@@ -163,11 +163,15 @@ struct TimeLexer {
         gap = .glued
     }
 
-    /// `.m` after an "a" or a "p" that stands alone, and no letter after it.
-    private func isDottedM(_ index: Int) -> Bool {
-        guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1] | 0x20 == UInt8(ascii: "m")
-        else { return false }
-        return index + 2 == bytes.count || !((bytes[index + 2] | 0x20) &- 97 < 26)
+    /// The second letter of "a.m.", "p.m.", "a.d.", "b.c." where its first stands before `index`, and no letter after it.
+    private func dotted(after first: UInt64, _ index: Int) -> UInt8? {
+        guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: ".") else { return nil }
+        let second = bytes[index + 1] | 0x20
+        switch (first, second) {
+        case (0x61, 0x6D), (0x70, 0x6D), (0x61, 0x64), (0x62, 0x63): break
+        default: return nil
+        }
+        return index + 2 == bytes.count || !((bytes[index + 2] | 0x20) &- 97 < 26) ? second : nil
     }
 
     /// A word that the lists lack: -ed and -ing tell their form, unless a capital makes it a name.

@@ -19,8 +19,12 @@ extension TimeRule {
             guard let unit = cursor.attempt({ $0.unit() }) ?? cursor.amount()?.unit else { return nil }
             return Reading(.duration(Amount(count: 1, unit: unit)))
         }
+        let begin = cursor.at
         if let compound = cursor.attempt({ compound(&$0) }) {
-            return Reading(.duration(compound), mod: mod)
+            let hasCompoundArticle =
+                hasArticle || cursor.source.tokens[begin].lexeme == .a || cursor.source.tokens[begin].lexeme == .an
+            return Reading(
+                .duration(compound), mod: mod, from: hasArticle ? begin : hasCompoundArticle ? begin + 1 : nil)
         }
         let isArticle = cursor.token.lexeme == .a || cursor.token.lexeme == .an
         if cursor.token.lexeme == .a, cursor.peek(1).lexeme == .unit, cursor.peek(1).number == TimeUnit.quarter.rawValue

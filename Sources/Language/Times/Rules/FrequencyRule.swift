@@ -20,6 +20,8 @@ extension TimeRule {
         guard !cursor.token.isCapital || cursor.token.flags.contains(.opening) && !cursor.peek(1).isCapital else {
             return nil
         }
+        // "the quarterly dividend": a kind of dividend, no time.
+        if cursor.token.number == 5, cursor.peek(1).lexeme == .other, cursor.peek(1).verb == .none { return nil }
         cursor.at += 1
         return Reading(.recurring(value), role: .set)
     }

@@ -48,7 +48,8 @@ extension TimeRule {
         if before.lexeme == .number, before.width <= 2, !token.isGlued || before.width == 2 { return false }
         let governed = makesMonth(before)
         if token.lexeme == .monthShort {
-            guard governed || cursor.peek(-1).lexeme == .period else { return false }
+            let isLoose = [.and, .comma, .to, .the, .hyphen, .for].contains(before.lexeme)
+            guard governed && !(isLoose && after.isCapital) || cursor.peek(-1).lexeme == .period else { return false }
             return token.isCapital || governed
         }
         switch token.number {

@@ -11,15 +11,19 @@ extension TimeRule {
         let lead = cursor.attempt { $0.leadingYear() }
         let mod = cursor.earlyLate()
         if cursor.accept(.fiscal) { _ = cursor.acceptHyphen() }
+        let begin = cursor.at
         guard let number = cursor.ordinal(), (1...4).contains(number) else { return nil }
-        _ = cursor.acceptHyphen()
+        // "the third-quarter loss": the article belongs to the loss.
+        let isAdjective = cursor.acceptHyphen()
         _ = cursor.accept(.fiscal)
         guard cursor.token.lexeme == .unit, cursor.token.number == TimeUnit.quarter.rawValue else { return nil }
         cursor.at += 1
         let year = owner ?? lead.map(YearRef.stated) ?? cursor.attempt { $0.yearRef() }
-        return .relative(.quarter, "XXXX-Q\(number)", mod: mod) { context in
+        var reading = Reading.relative(.quarter, "XXXX-Q\(number)", mod: mod) { context in
             context.stretch(in: year, direct: { .quarter($0, number) })
         }
+        if isAdjective, owner == nil, lead == nil { reading.from = begin }
+        return reading
     }
 }
 

@@ -14,7 +14,8 @@ extension TimeRule {
             // "as soon as", "the previously announced plan": not a time of the event.
             if cursor.peek(-2).lexeme == .as || cursor.token.lexeme == .as { return nil }
             if cursor.token.verb == .ed, cursor.peek(-2).lexeme == .the || cursor.peek(-2).lexeme == .a { return nil }
-            return reference(token.number)
+            // "soon" in a narrative joins one sentence to the next; it looks ahead of nothing.
+            return token.number == 2 ? soon() : reference(token.number)
         case .future where !token.isCapital:
             guard hasArticle || cursor.peek(-2).lexeme == .in, cursor.token.lexeme != .of else { return nil }
             return isAdjective(cursor) ? nil : reference(2)
@@ -26,6 +27,10 @@ extension TimeRule {
     /// "the future president": a noun follows.
     private static func isAdjective(_ cursor: Cursor) -> Bool {
         cursor.token.lexeme == .other && !cursor.token.isGlued && cursor.token.verb == .none
+    }
+
+    private static func soon() -> Reading {
+        .relative(.second, "FUTURE_REF") { $0.isNarrative ? nil : .symbolic("FUTURE_REF", grain: .second) }
     }
 
     /// "former" dates its noun in narratives only; in news it says what somebody was.

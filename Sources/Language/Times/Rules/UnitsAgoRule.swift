@@ -150,6 +150,7 @@ extension Cursor {
     mutating func amount() -> Amount? {
         attempt { cursor in
             guard let quantity = cursor.quantity() else { return nil }
+            if quantity.isArticle, cursor.token.lexeme == .second { return nil }
             _ = cursor.accept(.more)
             _ = cursor.accept(.of)
             guard let unit = cursor.unit() else { return nil }

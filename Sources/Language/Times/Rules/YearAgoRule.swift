@@ -6,6 +6,7 @@ extension TimeRule {
     static let yearAgo = TimeRule(name: "year-ago", triggers: [.a, .the, .unit]) { cursor in
         let article = cursor.token.lexeme
         if article != .unit { cursor.at += 1 }
+        let begin = cursor.at
         guard cursor.unitOf(.year) else { return nil }
         let isAdjective = cursor.acceptHyphen()
         guard isAdjective || article == .a, cursor.accept(.ago, .earlier) else { return nil }
@@ -17,7 +18,10 @@ extension TimeRule {
                 return true
             }
         }
-        return .relative(.year, "XXXX") { $0.yearAgo() }
+        var reading = Reading.relative(.year, "XXXX") { $0.yearAgo() }
+        // "the year-ago loss": the article belongs to the loss.
+        if isAdjective, cursor.peek(-1).lexeme == .ago || cursor.peek(-1).lexeme == .earlier { reading.from = begin }
+        return reading
     }
 }
 
