@@ -105,22 +105,26 @@ private enum XMLEvents {
     ) {
         guard let builder = builderOf(context), let local else { return }
         let before = builder.tree.nodes.count
-        builder.begin(builder.intern(name: name(local, prefix, uri)))
+        builder.begin(builder.intern(TreeBuilder.QualifiedName(local: local, prefix: prefix, uri: uri), elementName))
         guard let attributes, builder.tree.nodes.count > before else { return }
         for index in 0..<Int(count) {
             let field = attributes + index * 5
             guard let key = field[0], let start = field[3], let end = field[4], end >= start else { continue }
-            let name = field[1] == nil ? String(cString: key).asciiLowered : name(key, field[1], field[2])
-            builder.attribute(builder.intern(name: name), UnsafeBufferPointer(start: start, count: end - start))
+            let name = TreeBuilder.QualifiedName(local: key, prefix: field[1], uri: field[1] == nil ? nil : field[2])
+            let id = builder.intern(name, field[1] == nil ? plainName : elementName)
+            builder.attribute(id, UnsafeBufferPointer(start: start, count: end - start))
         }
     }
 
-    private static func name(
-        _ local: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?
-    ) -> String {
-        let local = String(cString: local).asciiLowered
-        let prefix = prefix.map { String(cString: $0).asciiLowered }
-        let known = DocumentLexicons.namespaces.table.prefix(uri: uri.map { String(cString: $0) }, prefix: prefix)
+    /// An attribute without a prefix belongs to its element, not to the default namespace.
+    private static func plainName(_ name: TreeBuilder.QualifiedName) -> String {
+        String(cString: name.local).asciiLowered
+    }
+
+    private static func elementName(_ name: TreeBuilder.QualifiedName) -> String {
+        let local = plainName(name)
+        let prefix = name.prefix.map { String(cString: $0).asciiLowered }
+        let known = DocumentLexicons.namespaces.table.prefix(uri: name.uri.map { String(cString: $0) }, prefix: prefix)
         return known.isEmpty ? local : "\(known):\(local)"
     }
 }

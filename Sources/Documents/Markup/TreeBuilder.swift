@@ -6,20 +6,23 @@ final class TreeBuilder {
     private var open: [MarkupTree.Index] = [MarkupTree.root]
     /// Names by the parser's own pointer, which stays the same for one name while it parses.
     private var byPointer: [UnsafePointer<xmlChar>: Int32] = [:]
+    private var byQualifiedName: [QualifiedName: Int32] = [:]
     private var byName: [String: Int32] = [:]
     private let limits: TreeLimits
+    private var entryNames: Set<Int32> = []
     private var entries = 0
     var stop: () -> Void = {}
 
     init(_ limits: TreeLimits) {
         self.limits = limits
         for (index, name) in tree.names.enumerated() { byName[name] = Int32(index) }
+        entryNames = Set(limits.entryNames.map { intern(name: $0) })
     }
 
     var depth: Int { open.count - 1 }
 
     func begin(_ name: Int32) {
-        if limits.entryNames.contains(tree.names[Int(name)]) {
+        if entryNames.contains(name) {
             entries += 1
             if entries > Limits.entries { return cut() }
         }
@@ -83,6 +86,20 @@ final class TreeBuilder {
         if let known = byPointer[pointer] { return known }
         let known = intern(name: read(String(cString: pointer).asciiLowered))
         byPointer[pointer] = known
+        return known
+    }
+
+    /// A name of XML: local name, prefix and namespace as the parser's own pointers.
+    struct QualifiedName: Hashable {
+        let local: UnsafePointer<xmlChar>
+        let prefix: UnsafePointer<xmlChar>?
+        let uri: UnsafePointer<xmlChar>?
+    }
+
+    func intern(_ name: QualifiedName, _ read: (QualifiedName) -> String) -> Int32 {
+        if let known = byQualifiedName[name] { return known }
+        let known = intern(name: read(name))
+        byQualifiedName[name] = known
         return known
     }
 
