@@ -1,0 +1,67 @@
+import Fetch
+import Glibc
+import TestSupport
+import Testing
+
+/// Over TLS, with certificates made for the test.
+@Suite struct TLSTests {
+    /// A server for `localhost` whose certificate nobody but the test trusts.
+    struct Secured {
+        let folder: TemporaryDirectory
+        let nginx: Nginx
+        var authorities: String { folder.file("cert.pem") }
+
+        init(host: String = "localhost") throws {
+            folder = try TemporaryDirectory()
+            let key = "-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout '\(folder.file("key.pem"))'"
+            let subject = "-subj /CN=\(host) -addext subjectAltName=DNS:\(host)"
+            let command = "openssl req -x509 -days 1 \(key) \(subject) -out '\(folder.file("cert.pem"))' 2>/dev/null"
+            try #require(system(command) == 0)
+            nginx = try Nginx(
+                files: ["feed": Array("<rss/>".utf8)],
+                server: """
+                    ssl_certificate \(folder.file("cert.pem"));
+                    ssl_certificate_key \(folder.file("key.pem"));
+                    location /protocol { return 200 $server_protocol; }
+                    location /connection { return 200 $connection; }
+                    """, listen: "ssl http2")
+        }
+
+        func url(_ path: String) -> String { "https://localhost:\(nginx.port)\(path)" }
+    }
+
+    @Test func speaksHTTP2AndSharesOneConnection() async throws {
+        let server = try Secured()
+        let fetcher = Fetcher.forTest(authorities: server.authorities)
+        let feed = try await fetcher.send(Request(url: server.url("/feed")))
+        #expect(feed.text == "<rss/>")
+        let again = try await fetcher.send(Request(url: server.url("/feed"), validators: feed.validators))
+        #expect(again.isNotModified)
+        #expect(try await fetcher.send(Request(url: server.url("/protocol"))).text == "HTTP/2.0")
+
+        let url = server.url("/connection")
+        let connections = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<50 { group.addTask { try await fetcher.send(Request(url: url)).text } }
+            return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        #expect(connections.count == 1)
+    }
+
+    @Test func refusesCertificatesItCannotTrust() async throws {
+        let server = try Secured()
+        let strangers = await Fetcher.forTest().failure(Request(url: server.url("/feed")))
+        #expect(strangers?.code == .tls)
+
+        let misnamed = try Secured(host: "elsewhere.example")
+        let fetcher = Fetcher.forTest(authorities: misnamed.authorities)
+        #expect(await fetcher.failure(Request(url: misnamed.url("/feed")))?.code == .tls)
+    }
+
+    @Test func plainServersDoNotSpeakTLS() async throws {
+        let server = try LoopbackServer { _, connection in connection.respond(200) }
+        let fetcher = Fetcher.forTest()
+        let limits = Limits(totalSeconds: 5, connectSeconds: 0.5)
+        let silent = await fetcher.failure(Request(url: "https://localhost:\(server.port)/", limits: limits))
+        #expect(silent?.code == .timeout, "the server waits for the end of a request that never comes")
+    }
+}
