@@ -1,5 +1,4 @@
 import CLibcurl
-import Glibc
 
 /// One request on its way, over all its redirects, on one libcurl easy handle.
 final class Transfer {
@@ -29,9 +28,7 @@ final class Transfer {
     private var overflow: String?
     private var redirects: [Redirect] = []
     private var microsecondsSpent = 0
-    private var refusedAddresses = 0
-    private var openedSockets = 0
-    private var socketFailure: Int32 = 0
+    private var opener: SocketOpener
     private var completion: Completion?
 
     init(
@@ -45,6 +42,7 @@ final class Transfer {
         self.request = request
         self.settings = settings
         self.sockets = sockets
+        opener = SocketOpener(sockets: sockets, allowsAddress: settings.allowsAddress)
         self.easy = easy
         self.address = address
         subject = address.url
@@ -100,21 +98,7 @@ final class Transfer {
 
     /// Opens a socket unless the address is refused.
     func openSocket(_ wanted: UnsafePointer<curl_sockaddr>) -> Int32 {
-        if let allows = settings.allowsAddress {
-            guard let address = SocketAddress(wanted), allows(address) else {
-                refusedAddresses += 1
-                return CURL_SOCKET_BAD
-            }
-        }
-        let kind = wanted.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
-        let descriptor = socket(wanted.pointee.family, kind, wanted.pointee.protocol)
-        guard descriptor >= 0 else {
-            socketFailure = errno
-            return CURL_SOCKET_BAD
-        }
-        openedSockets += 1
-        sockets.opened(descriptor)
-        return descriptor
+        opener.open(wanted)
     }
 
     // MARK: Between and after the hops
@@ -153,8 +137,7 @@ final class Transfer {
             head = AnswerHead()
             body = []
             overflow = nil
-            refusedAddresses = 0
-            openedSockets = 0
+            opener = SocketOpener(sockets: sockets, allowsAddress: settings.allowsAddress)
             address = next
             try aim(at: next)
             return nil
@@ -176,12 +159,8 @@ final class Transfer {
 
     private func explain(_ outcome: CURLcode) -> FetchError {
         if let overflow { return failure(.tooLarge, overflow) }
-        if openedSockets == 0, refusedAddresses > 0 {
-            return failure(.forbiddenAddress, "address of \(address.url) is not allowed")
-        }
-        if openedSockets == 0, socketFailure != 0 {
-            return failure(.system, "socket: \(String(cString: strerror(socketFailure)))")
-        }
+        // A connection that timed out or broke is not for want of a socket.
+        if outcome == CURLE_COULDNT_CONNECT, let reason = opener.reason { return failure(reason.code, reason.detail) }
         let words = message[0] == 0 ? String(cString: curl_easy_strerror(outcome)) : String(cString: message)
         if outcome == CURLE_OPERATION_TIMEDOUT, words.hasPrefix("Resolving") { return failure(.dns, words) }
         return failure(FetchError.Code(outcome), words)
