@@ -30,6 +30,86 @@ BYTES(documents_zones)
 #embed "../Documents/Lexicons/zones.lex"
 END;
 
+BYTES(events_accusation)
+#embed "../Events/Lexicons/accusation.lex"
+END;
+
+BYTES(events_agreement)
+#embed "../Events/Lexicons/agreement.lex"
+END;
+
+BYTES(events_aid)
+#embed "../Events/Lexicons/aid.lex"
+END;
+
+BYTES(events_attack)
+#embed "../Events/Lexicons/attack.lex"
+END;
+
+BYTES(events_call)
+#embed "../Events/Lexicons/call.lex"
+END;
+
+BYTES(events_coercion)
+#embed "../Events/Lexicons/coercion.lex"
+END;
+
+BYTES(events_concession)
+#embed "../Events/Lexicons/concession.lex"
+END;
+
+BYTES(events_cooperation)
+#embed "../Events/Lexicons/cooperation.lex"
+END;
+
+BYTES(events_demand)
+#embed "../Events/Lexicons/demand.lex"
+END;
+
+BYTES(events_kinds)
+#embed "../Events/Lexicons/kinds.lex"
+END;
+
+BYTES(events_meeting)
+#embed "../Events/Lexicons/meeting.lex"
+END;
+
+BYTES(events_mobilization)
+#embed "../Events/Lexicons/mobilization.lex"
+END;
+
+BYTES(events_operators)
+#embed "../Events/Lexicons/operators.lex"
+END;
+
+BYTES(events_protest)
+#embed "../Events/Lexicons/protest.lex"
+END;
+
+BYTES(events_rejection)
+#embed "../Events/Lexicons/rejection.lex"
+END;
+
+BYTES(events_relations)
+#embed "../Events/Lexicons/relations.lex"
+END;
+
+BYTES(events_sanction)
+#embed "../Events/Lexicons/sanction.lex"
+END;
+
+BYTES(events_support)
+#embed "../Events/Lexicons/support.lex"
+END;
+
+BYTES(events_threat)
+#embed "../Events/Lexicons/threat.lex"
+END;
+
+BYTES(events_visit)
+#embed "../Events/Lexicons/visit.lex"
+END;
+
 BYTES(language_countries)
 #embed "../Language/Lexicons/countries.lex"
 END;
@@ -116,6 +196,26 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Documents/namespaces.lex", documents_namespaces),
     ENTRY("Documents/tracking.lex", documents_tracking),
     ENTRY("Documents/zones.lex", documents_zones),
+    ENTRY("Events/accusation.lex", events_accusation),
+    ENTRY("Events/agreement.lex", events_agreement),
+    ENTRY("Events/aid.lex", events_aid),
+    ENTRY("Events/attack.lex", events_attack),
+    ENTRY("Events/call.lex", events_call),
+    ENTRY("Events/coercion.lex", events_coercion),
+    ENTRY("Events/concession.lex", events_concession),
+    ENTRY("Events/cooperation.lex", events_cooperation),
+    ENTRY("Events/demand.lex", events_demand),
+    ENTRY("Events/kinds.lex", events_kinds),
+    ENTRY("Events/meeting.lex", events_meeting),
+    ENTRY("Events/mobilization.lex", events_mobilization),
+    ENTRY("Events/operators.lex", events_operators),
+    ENTRY("Events/protest.lex", events_protest),
+    ENTRY("Events/rejection.lex", events_rejection),
+    ENTRY("Events/relations.lex", events_relations),
+    ENTRY("Events/sanction.lex", events_sanction),
+    ENTRY("Events/support.lex", events_support),
+    ENTRY("Events/threat.lex", events_threat),
+    ENTRY("Events/visit.lex", events_visit),
     ENTRY("Language/countries.lex", language_countries),
     ENTRY("Language/tokens.lex", language_tokens),
     ENTRY("Language/times.lex", language_times),

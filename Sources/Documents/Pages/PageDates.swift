@@ -140,7 +140,6 @@ enum URLDate {
             let month = path[(next + 1)...].prefix { $0.isDigit }
             let after = next + 1 + month.count
             guard after < path.count, path[after] == separator else { continue }
-            let isSlash = separator == 0x2F
             let day = path[(after + 1)...].prefix { $0.isDigit }
             guard (1...2).contains(month.count), (1...2).contains(day.count), let month = number(month),
                 let day = number(day),

@@ -1,0 +1,68 @@
+# Everything a newcomer needs: make demo, make test, make run, make install.
+SWIFT ?= swift
+prefix ?= /usr
+DESTDIR ?=
+release := --configuration release --static-swift-stdlib
+binary = $(shell $(SWIFT) build $(release) --show-bin-path)/tocsin
+strict := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+
+.PHONY: help build demo run test unit-tests end-to-end lint format score install uninstall clean
+
+help:
+	@echo "make demo       a small newsroom on loopback, and the alerts it raises"
+	@echo "make run        the daemon on config.example.json (real public feeds)"
+	@echo "make test       lint, all tests, the end-to-end test and the scorers' floors"
+	@echo "make install    binary, unit, configuration, where Debian expects them (DESTDIR, prefix)"
+
+build:
+	@Tools/debian-packages
+	$(SWIFT) build $(release) --product tocsin
+
+demo:
+	@Tools/debian-packages
+	$(SWIFT) build $(release) --product tocsin
+	$(SWIFT) build $(release) --product tocsin-demo
+	@"$$($(SWIFT) build $(release) --show-bin-path)/tocsin-demo" --tocsin "$(binary)"
+
+run: build
+	"$(binary)" check config.example.json
+	"$(binary)" run config.example.json
+
+test:
+	@Tools/debian-packages --tests
+	$(MAKE) lint
+	$(MAKE) unit-tests
+	$(MAKE) end-to-end
+	$(MAKE) score
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Demo Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Demo Package.swift
+
+unit-tests:
+	$(SWIFT) build --build-tests $(strict)
+	$(SWIFT) test --skip-build --skip EndToEnd
+
+end-to-end:
+	$(SWIFT) build $(release) --product tocsin
+	TOCSIN="$(binary)" $(SWIFT) test --skip-build --filter EndToEnd
+
+score:
+	$(SWIFT) build $(release) --product tocsin
+	python3 Tools/quality/check.py --binary "$(binary)"
+
+install: build
+	install -D -m 755 "$(binary)" "$(DESTDIR)$(prefix)/bin/tocsin"
+	install -D -m 644 systemd/tocsin.service "$(DESTDIR)$(prefix)/lib/systemd/system/tocsin.service"
+	install -D -m 644 config.example.json "$(DESTDIR)$(prefix)/share/doc/tocsin/config.example.json"
+	test -e "$(DESTDIR)/etc/tocsin/config.json" || install -D -m 640 systemd/config.json "$(DESTDIR)/etc/tocsin/config.json"
+	install -D -m 644 systemd/logrotate "$(DESTDIR)/etc/logrotate.d/tocsin"
+
+uninstall:
+	rm -f "$(DESTDIR)$(prefix)/bin/tocsin" "$(DESTDIR)$(prefix)/lib/systemd/system/tocsin.service"
+	rm -rf "$(DESTDIR)$(prefix)/share/doc/tocsin"
+
+clean:
+	$(SWIFT) package clean

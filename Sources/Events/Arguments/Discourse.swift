@@ -1,0 +1,74 @@
+import Language
+import Model
+
+/// What the article has named so far: who "he", "it", "they" and "the two leaders" are, and which country is at home in it.
+struct Discourse {
+    /// The country the article is about: named most often, and clearly so.
+    let home: (name: String, country: String)?
+    /// Actors in the order they were named, the latest last.
+    private var named: [(actor: Actor, isPerson: Bool, isSubject: Bool, sentence: Int)] = []
+
+    init(mentions: [ActorMention]) {
+        var counts: [String: (count: Int, name: String, first: Int)] = [:]
+        for (place, mention) in mentions.enumerated() where mention.standing == .actor {
+            guard let country = mention.country, mention.kind != .organization, mention.kind != .media else { continue }
+            counts[country, default: (0, mention.name, place)].count += 1
+        }
+        let ranked = counts.sorted { ($0.value.count, -$0.value.first) > ($1.value.count, -$1.value.first) }
+        let clear = ranked.count == 1 || (ranked.count > 1 && ranked[0].value.count > ranked[1].value.count)
+        home = clear ? ranked.first.map { ($0.value.name, $0.key) } : nil
+    }
+
+    /// Notes whom a sentence names, after its events were read.
+    mutating func read(_ context: SentenceContext) {
+        for mention in context.mentions
+        where mention.standing == .actor && mention.country != nil && mention.kind != .media {
+            let words = context.words(of: mention)
+            let head = words.first { word in context.tree.head(word).map { !words.contains($0) } ?? true }
+            let isSubject = head.map { context.tree.isRelation($0, "nsubj") } ?? false
+            let actor = Actor(
+                text: context.text.text(mention.span), name: mention.name, country: mention.country,
+                sector: mention.sector, span: mention.span, entry: mention.entry)
+            named.append(
+                (
+                    actor, mention.personTokens != nil || mention.kind == .person || mention.kind == .office, isSubject,
+                    context.index
+                ))
+        }
+    }
+
+    /// The actor of "he", "she", "it", "they"; the latest subject of the right sort, else the latest of that sort.
+    func antecedent(of pronoun: String) -> Actor? {
+        let wantsPerson: Bool
+        switch pronoun.lowercased() {
+        case "he", "she", "him", "her", "his": wantsPerson = true
+        case "it", "its", "they", "them", "their": wantsPerson = false
+        default: return nil
+        }
+        let fitting = named.filter { $0.isPerson == wantsPerson || (!wantsPerson && pronoun.lowercased() == "they") }
+        guard let last = fitting.last else { return nil }
+        let near = fitting.filter { $0.sentence >= last.sentence - 1 }
+        return (near.last { $0.isSubject } ?? last).actor
+    }
+
+    /// The two that "both sides", "the two leaders", "the leaders" stand for; nil when the words name no such group.
+    func group(naming tree: SentenceTree, _ word: Int) -> [Actor]? {
+        let groups: Set = [
+            "leader", "side", "country", "nation", "president", "minister", "men", "man", "party", "state", "capital",
+            "power", "neighbour", "neighbor", "official", "diplomat",
+        ]
+        let lemma = tree.lemma(word).lowercased()
+        let isPronoun = lemma == "they" || lemma == "both"
+        guard groups.contains(lemma) || isPronoun, tree.sentence.tags[word] == "NNS" || isPronoun else { return nil }
+        let words = tree.children[word].map { tree.lemma($0).lowercased() }
+        guard isPronoun || words.contains("two") || words.contains("both") || lemma == "leader" || lemma == "side"
+        else { return nil }
+        var pair: [Actor] = []
+        let last = named.last?.sentence ?? 0
+        for item in named.reversed() where item.sentence >= last - 2 {
+            if !pair.contains(where: { $0.country == item.actor.country }) { pair.append(item.actor) }
+            if pair.count == 2 { return pair.reversed() }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,178 @@
+import Language
+
+/// Finds the words that fill a role of a trigger: subject through control and conjunction, objects, prepositions.
+struct RoleFinder {
+    let context: SentenceContext
+    private var tree: SentenceTree { context.tree }
+
+    init(_ context: SentenceContext) { self.context = context }
+
+    /// Head words of whatever fills `role` at `trigger`; `carrier` is the verb that carries a noun trigger.
+    func words(_ role: Role, at trigger: Int, carrier: Int?) -> [Int] {
+        var at = [trigger]
+        for (depth, step) in role.steps.enumerated() {
+            at = at.flatMap { word -> [Int] in
+                if step == "light" { return carrier.map { [$0] } ?? [] }
+                let isLast = depth == role.steps.count - 1
+                return take(step, at: word, carrier: depth == 0 && isLast ? carrier : nil)
+            }
+        }
+        return at
+    }
+
+    private func take(_ step: String, at word: Int, carrier: Int?) -> [Int] {
+        switch step {
+        case "subject": return subjects(of: word)
+        case "object": return objects(of: word)
+        case "iobj": return tree.children(of: word, "iobj")
+        case "possessor": return tree.children(of: word, "nmod:poss")
+        case "modifier": return premodifiers(of: word)
+        case "ccomp": return tree.children(of: word, "ccomp", "xcomp")
+        case "xcomp": return tree.children(of: word, "xcomp", "ccomp", "acl")
+        case "acl": return tree.children(of: word, "acl")
+        case "that": return tree.children(of: word, "acl", "ccomp").flatMap { subjects(of: $0) }
+        default: return prepositional(step, at: word) + (carrier.map { prepositional(step, at: $0) } ?? [])
+        }
+    }
+
+    /// Nominals with that preposition under the word, or under its object where a parser may have put them.
+    private func prepositional(_ preposition: String, at word: Int) -> [Int] {
+        if preposition == "between" || preposition == "among" {
+            let listed = list(after: preposition, from: word)
+            if !listed.isEmpty { return listed }
+        }
+        return obliques(of: word).filter { tree.preposition(of: $0) == preposition }
+    }
+
+    /// Nominals with a preposition under a word, or under its object, where parsers often put them.
+    func obliques(of word: Int) -> [Int] {
+        let own = tree.children(of: word, "obl", "nmod")
+        guard tree.isVerb(word) else { return own }
+        return own + tree.children(of: word, "obj").flatMap { tree.children(of: $0, "nmod", "obl") }
+    }
+
+    /// "between A, B and C": nominals in the run after the preposition, whatever the parser made of it.
+    private func list(after preposition: String, from word: Int) -> [Int] {
+        guard let start = (word..<tree.count).first(where: { tree.sentence.words[$0].lowercased() == preposition })
+        else { return [] }
+        var found: [Int] = []
+        var seen = Set<Int>()
+        for at in (start + 1)..<max(start + 1, tree.count) {
+            if tree.isVerb(at) || tree.sentence.classes[at] == .sconj || tree.sentence.words[at] == ";" { break }
+            if let mention = context.mentionOfWord[at], context.mentions[mention].standing == .actor {
+                if seen.insert(mention).inserted { found.append(at) }
+            } else if tree.sentence.classes[at] == .adp, found.count > 1 {
+                break
+            }
+        }
+        return found
+    }
+
+    /// The run of adjectives and nouns before a noun: "**NATO – Russia** session", "the **Syrian government**'s raid".
+    private func premodifiers(of word: Int) -> [Int] {
+        var found: [Int] = []
+        var seen = Set<Int>()
+        var at = word - 1
+        while at >= 0 {
+            let text = tree.sentence.words[at]
+            switch tree.sentence.classes[at] {
+            case .adj, .noun, .propn, .num, .sym, .part, .x: break
+            case .verb where tree.isRelation(at, "amod"): break
+            case .punct where text == "-" || text == "–" || text == "—" || text == "/": break
+            case .cconj where context.mentionOfWord[at + 1] != nil && at > 0 && context.mentionOfWord[at - 1] != nil:
+                break
+            default: return found
+            }
+            if let mention = context.mentionOfWord[at], context.mentions[mention].standing != .place,
+                seen.insert(mention).inserted
+            {
+                found.insert(at, at: 0)
+            }
+            at -= 1
+        }
+        return found
+    }
+
+    /// Objects: direct, the subject of a passive, or the noun that a participle modifies ("troops **deployed**").
+    func objects(of word: Int) -> [Int] {
+        var found = tree.children(of: word, "obj") + tree.children(of: word, "nsubj:pass")
+        if found.isEmpty, isPassive(word), let shared = sharedSubject(of: word) { found = [shared] }
+        if found.isEmpty, tree.isRelation(word, "acl"), tree.sentence.tags[word] == "VBN", let head = tree.head(word) {
+            found = [head]
+        }
+        return found
+    }
+
+    func isPassive(_ word: Int) -> Bool {
+        !tree.children(of: word, "aux:pass").isEmpty || !tree.children(of: word, "nsubj:pass").isEmpty
+    }
+
+    /// Who does it: subject, agent of a passive, or the subject that control, conjunction and participles hand down.
+    func subjects(of word: Int) -> [Int] {
+        if isPassive(word) || (tree.isRelation(word, "acl") && tree.sentence.tags[word] == "VBN") {
+            return tree.children(of: word, "obl", "nmod").filter { tree.preposition(of: $0) == "by" }
+        }
+        if let own = tree.children[word].first(where: {
+            tree.relation($0) == "nsubj" || tree.relation($0) == "nsubj:outer"
+        }) {
+            return [antecedent(of: own, in: word)]
+        }
+        return inheritedSubjects(of: word, depth: 0)
+    }
+
+    /// "which", "who", "that" of a relative clause stand for the noun the clause modifies.
+    private func antecedent(of subject: Int, in clause: Int) -> Int {
+        let relative: Set = ["which", "who", "that", "whom"]
+        guard relative.contains(tree.sentence.words[subject].lowercased()), tree.isRelation(clause, "acl"),
+            let head = tree.head(clause)
+        else { return subject }
+        return head
+    }
+
+    private func sharedSubject(of word: Int) -> Int? {
+        guard tree.isRelation(word, "conj"), let head = tree.head(word) else { return nil }
+        return tree.child(of: head, "nsubj")
+    }
+
+    private func inheritedSubjects(of word: Int, depth: Int) -> [Int] {
+        guard depth < 6, let head = tree.head(word) else { return [] }
+        let relation = tree.relation(word)
+        if relation.hasPrefix("xcomp"), let object = tree.child(of: head, "obj", "iobj"), tree.isVerb(head) {
+            return [object]
+        }
+        if relation.hasPrefix("acl") {
+            guard tree.isNominal(head) else { return clauseSubjects(head, depth) }
+            let isPurpose = tree.sentence.tags[word] == "VB" || tree.preposition(of: word) != nil || hasMark(word)
+            return isPurpose ? ownerSubjects(of: head, depth) : [head]
+        }
+        let climbs = ["conj", "xcomp", "advcl", "ccomp", "parataxis", "obl", "dep"].contains { relation.hasPrefix($0) }
+        guard climbs else {
+            return tree.isNominal(head) && (relation.hasPrefix("nmod") || relation.hasPrefix("appos"))
+                ? ownerSubjects(of: head, depth) : []
+        }
+        return clauseSubjects(head, depth)
+    }
+
+    private func hasMark(_ word: Int) -> Bool { tree.child(of: word, "mark") != nil }
+
+    private func clauseSubjects(_ head: Int, _ depth: Int) -> [Int] {
+        if tree.isNominal(head), tree.child(of: head, "nsubj") == nil { return ownerSubjects(of: head, depth) }
+        if isPassive(head), let subject = tree.child(of: head, "nsubj:pass") { return [subject] }
+        if let own = tree.children[head].first(where: { tree.relation($0) == "nsubj" }) {
+            return [antecedent(of: own, in: head)]
+        }
+        if tree.isRelation(head, "acl"), tree.sentence.tags[head] == "VBG", let noun = tree.head(head) { return [noun] }
+        return inheritedSubjects(of: head, depth: depth + 1)
+    }
+
+    /// "Biden issued a **warning** of imposing…": the noun's own possessor, else the subject of the verb it belongs to.
+    private func ownerSubjects(of noun: Int, _ depth: Int) -> [Int] {
+        if let owner = tree.child(of: noun, "nmod:poss") { return [owner] }
+        guard let head = tree.head(noun) else { return [] }
+        if tree.isVerb(head) {
+            return isPassive(head) && tree.isRelation(noun, "nsubj")
+                ? subjects(of: head) : clauseSubjects(head, depth + 1)
+        }
+        return depth < 6 && tree.isNominal(head) ? ownerSubjects(of: head, depth + 1) : []
+    }
+}

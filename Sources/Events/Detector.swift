@@ -1,0 +1,121 @@
+import Language
+public import Model
+
+/// Reads events and times from a text: prefilter, grammar, actors, patterns, modality, attachment.
+///
+/// A value without state: one detector serves any number of threads. Pure: the same text gives the same reading.
+public struct Detector: Sendable {
+    private let grammar: Grammar
+    private let actors: ActorLexicon
+    private let times: TimeResolver
+    private let kinds: KindTable
+    private let triggers: TriggerLexicon
+    private let operators: OperatorLexicon
+
+    /// Loads the embedded lexicons and models, and the user's own actor entries on top.
+    ///
+    /// - Throws: `LexiconError` naming file and line of an entry that cannot be used.
+    public init(extraActors: [(name: String, text: String)] = []) throws(LexiconError) {
+        grammar = try Grammar.english()
+        var actors = try ActorLexicon.embedded()
+        for file in extraActors { actors = try actors.adding(file: file.name, text: file.text) }
+        self.actors = actors
+        times = try TimeResolver()
+        kinds = try KindTable.embedded()
+        triggers = try TriggerLexicon.embedded(kinds: kinds)
+        operators = try OperatorLexicon.embedded()
+    }
+
+    /// Only the times.
+    public func times(_ text: String, published: Publication?) -> [TemporalExpression] {
+        let bytes = Array(text.utf8)
+        return times.times(in: bytes, sentences: [], published: published)
+    }
+
+    /// Times and events of an article's text.
+    ///
+    /// - Parameters:
+    ///   - title: read as a sentence of its own before the text; nil when the text has it.
+    ///   - published: what weekdays and "tomorrow" are read against; without it they stay symbolic.
+    public func read(_ text: String, title: String? = nil, published: Publication? = nil) -> Reading {
+        let tokens = Tokenizer.tokenize(Array(text.utf8))
+        let spans = tokens.sentences.map { tokens.span($0) }
+        let found = times.times(in: tokens.bytes, sentences: spans, published: published)
+        let mentions = actors.mentions(in: tokens, on: published?.wall.date)
+        let events = events(in: tokens, mentions: mentions, times: found, published: published)
+        return Reading(times: found, events: EventMerger.merged(events, published: published))
+    }
+
+    /// The grammar of every sentence, one line a word: index, word, lemma, tag, relation and governor; a blank line between.
+    public func grammar(of text: String) -> [String] {
+        let tokens = Tokenizer.tokenize(Array(text.utf8))
+        return tokens.sentences.indices.flatMap { index -> [String] in
+            let parsed = grammar.parse(tokens, sentence: index)
+            return (0..<parsed.count).map { word in
+                let head = parsed.heads[word] < 0 ? "root" : parsed.words[parsed.heads[word]]
+                return [
+                    "\(word)", parsed.words[word], parsed.lemmas[word], parsed.tags[word],
+                    "\(parsed.relations[word]) ← \(head)",
+                ].joined(separator: "\t")
+            } + [""]
+        }
+    }
+
+    private func events(
+        in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
+    ) -> [Event] {
+        var discourse = Discourse(mentions: mentions)
+        let quotes = Quotations(text.bytes)
+        var events: [Event] = []
+        var (nextMention, nextTime) = (0, 0)
+        for (index, tokens) in text.sentences.enumerated() {
+            let span = text.span(tokens)
+            let here = Detector.slice(mentions, from: &nextMention, until: span.upperBound) { $0.span }
+            let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
+            guard !here.isEmpty || canHoldEvent(text, tokens) else { continue }
+            let context = SentenceContext(
+                index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
+                mentions: Array(here), times: Array(timesHere), quotes: quotes)
+            if canHoldEvent(text, tokens) {
+                events += read(context, discourse: discourse, published: published)
+            }
+            discourse.read(context)
+        }
+        return events
+    }
+
+    /// The elements that begin before an offset, walking on from where the last call stopped.
+    private static func slice<Element>(
+        _ all: [Element], from next: inout Int, until end: Int, span: (Element) -> Range<Int>
+    ) -> ArraySlice<Element> {
+        let start = next
+        while next < all.count, span(all[next]).lowerBound < end { next += 1 }
+        return all[start..<next]
+    }
+
+    private func canHoldEvent(_ text: TokenizedText, _ tokens: Range<Int>) -> Bool {
+        tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
+    }
+
+    private func read(_ context: SentenceContext, discourse: Discourse, published: Publication?) -> [Event] {
+        let tree = context.tree
+        let matcher = PatternMatcher(
+            context: context, resolver: ActorResolver(context: context, history: discourse),
+            roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators))
+        var matches: [Match] = []
+        for word in 0..<tree.count {
+            let patterns = triggers.patterns(for: tree.lemma(word).lowercased())
+            guard !patterns.isEmpty, let match = matcher.match(word, among: patterns) else { continue }
+            matches.append(match)
+        }
+        matches = EventMerger.withoutRepeats(matches, tree: tree)
+        let attachment = Attachment(context: context, matches: matches)
+        let (times, places) = (attachment.times(), attachment.places())
+        return matches.indices.map { index in
+            EventBuilder(context: context, kinds: kinds, resolver: matcher.resolver, published: published)
+                .event(
+                    from: matches[index], time: times[index].time, deadline: times[index].deadline, place: places[index]
+                )
+        }
+    }
+}

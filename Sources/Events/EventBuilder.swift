@@ -1,0 +1,78 @@
+import Language
+import Model
+
+/// Makes an event of a match: settles modality with tense and time, writes codes, evidence and confidence.
+struct EventBuilder {
+    let context: SentenceContext
+    let kinds: KindTable
+    let resolver: ActorResolver
+    let published: Publication?
+    private var tree: SentenceTree { context.tree }
+
+    func event(from match: Match, time: TemporalExpression?, deadline: TemporalExpression?, place: Place?) -> Event {
+        let pattern = match.pattern
+        let modality = modality(of: match, time: time)
+        let entry = kinds[pattern.kind, pattern.action]
+        var event = Event(
+            id: "", kind: pattern.kind, action: pattern.action, modality: modality,
+            plover: entry?.plover(modality) ?? "",
+            cameo: entry?.cameo(modality) ?? "", source: match.source, target: match.target,
+            participants: match.participants, place: place, time: time, deadline: deadline,
+            condition: match.reading.condition.map(quote),
+            speaker: match.reading.speaker.flatMap { resolver.actors(at: $0).first },
+            isQuoted: context.isQuoted[match.word], isNegated: match.reading.isNegated,
+            confidence: confidence(match),
+            sentence: Event.Quote(text: context.text.text(tree.sentence.span), span: tree.sentence.span),
+            evidence: [], rule: pattern.rule)
+        event.evidence = evidence(match, event)
+        event.id = EventIdentity.id(of: event, published: published)
+        return event
+    }
+
+    private func quote(_ words: Range<Int>) -> Event.Quote {
+        let spans = tree.sentence.spans
+        let span = spans[words.lowerBound].lowerBound..<spans[words.upperBound - 1].upperBound
+        return Event.Quote(text: context.text.text(span), span: span)
+    }
+
+    private func modality(of match: Match, time: TemporalExpression?) -> Modality {
+        var modality = match.reading.modality
+        if modality == .done, let own = match.pattern.modality { modality = own }
+        if let time, let end = time.end ?? time.start, let published {
+            let today = published.wall.date
+            if modality == .done, let start = time.start, start.date > today { modality = .planned }
+            if modality == .planned, end.date < today, time.direction == .past { modality = .done }
+            if modality == .done, end.date.dayNumber < today.dayNumber - 300 { modality = .historical }
+        }
+        switch match.pattern.kind {
+        case "demand" where [.done, .planned, .threatened].contains(modality): return .demanded
+        case "threat" where [.done, .planned, .demanded].contains(modality): return .threatened
+        default: return modality
+        }
+    }
+
+    /// A first estimate from what was found; calibrated against labelled text later.
+    private func confidence(_ match: Match) -> Double {
+        var value = match.pattern.part == .verb ? 0.75 : 0.6
+        if !match.pattern.object.isEmpty || !match.pattern.companions.isEmpty { value += 0.1 }
+        if match.countries.count > 1 { value += 0.1 }
+        if match.source.isEmpty, match.participants.isEmpty { value -= 0.15 }
+        if match.everybody.contains(where: { $0.entry.hasPrefix("coreference") }) { value -= 0.1 }
+        if match.everybody.contains(where: { $0.entry.hasSuffix("country of the article") }) { value -= 0.1 }
+        return min(max(value, 0.05), 0.95)
+    }
+
+    private func evidence(_ match: Match, _ event: Event) -> [Event.Evidence] {
+        var found = [Event.Evidence(span: tree.sentence.spans[match.word], role: "trigger")]
+        found += event.source.map { Event.Evidence(span: $0.span, role: "source") }
+        found += event.target.map { Event.Evidence(span: $0.span, role: "target") }
+        found += event.participants.map { Event.Evidence(span: $0.span, role: "participant") }
+        found += match.reading.cues.map { Event.Evidence(span: tree.sentence.spans[$0], role: "modality") }
+        if let place = event.place { found.append(Event.Evidence(span: place.span, role: "place")) }
+        if let time = event.time { found.append(Event.Evidence(span: time.span, role: "time")) }
+        if let deadline = event.deadline { found.append(Event.Evidence(span: deadline.span, role: "deadline")) }
+        if let condition = event.condition { found.append(Event.Evidence(span: condition.span, role: "condition")) }
+        if let speaker = event.speaker { found.append(Event.Evidence(span: speaker.span, role: "speaker")) }
+        return found
+    }
+}

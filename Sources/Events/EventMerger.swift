@@ -1,0 +1,61 @@
+import Language
+import Model
+
+/// Makes one event of several tellings: within a sentence ("held a meeting") and within an article.
+enum EventMerger {
+    /// Drops a noun's match where the verb that carries it already tells the same kind.
+    static func withoutRepeats(_ matches: [Match], tree: SentenceTree) -> [Match] {
+        matches.filter { match in
+            !matches.contains { other in
+                other.word != match.word && match.pattern.part == .noun && other.pattern.part == .verb
+                    && (match.carrier == other.word || tree.ancestors(of: match.word).first == other.word)
+                    && (other.pattern.kind == match.pattern.kind || related(other, match))
+            }
+        }
+    }
+
+    /// "cancelled a meeting", "postponed talks", "called for talks": the verb says what became of the noun's event.
+    private static func related(_ verb: Match, _ noun: Match) -> Bool {
+        verb.pattern.object.contains(noun.pattern.lemma)
+    }
+
+    /// Merges tellings of one event in an article: same kind, action and modality, actors that agree, times that do not differ.
+    static func merged(_ events: [Event], published: Publication?) -> [Event] {
+        var kept: [Event] = []
+        for event in events {
+            if let index = kept.firstIndex(where: { agrees($0, event) }) {
+                kept[index] = union(kept[index], event, published: published)
+            } else {
+                kept.append(event)
+            }
+        }
+        return kept
+    }
+
+    private static func agrees(_ a: Event, _ b: Event) -> Bool {
+        guard a.kind == b.kind, a.action == b.action, a.modality == b.modality,
+            a.condition == nil || b.condition == nil || a.condition == b.condition
+        else { return false }
+        if let first = a.time?.start, let second = b.time?.start, first.date != second.date { return false }
+        if let first = a.place?.country, let second = b.place?.country, first != second { return false }
+        return same(a.source, b.source) && same(a.target, b.target) && same(a.participants, b.participants)
+    }
+
+    private static func same(_ a: [Actor], _ b: [Actor]) -> Bool {
+        Set(a.map { $0.country ?? $0.name }) == Set(b.map { $0.country ?? $0.name })
+    }
+
+    /// The first telling, with what only the second knows.
+    private static func union(_ a: Event, _ b: Event, published: Publication?) -> Event {
+        var event = a
+        if event.time == nil { event.time = b.time }
+        if event.place == nil { event.place = b.place }
+        if event.deadline == nil { event.deadline = b.deadline }
+        if event.condition == nil { event.condition = b.condition }
+        if event.speaker == nil { event.speaker = b.speaker }
+        event.confidence = max(a.confidence, b.confidence)
+        event.evidence += b.evidence
+        event.id = EventIdentity.id(of: event, published: published)
+        return event
+    }
+}

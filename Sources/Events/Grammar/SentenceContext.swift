@@ -1,0 +1,108 @@
+import Language
+import Model
+
+/// A sentence with everything known about it before events are read: tree, actors, times, quotation.
+struct SentenceContext {
+    /// A time and the word that carries it in the tree.
+    struct Time {
+        let expression: TemporalExpression
+        let word: Int
+    }
+
+    /// Place of the sentence in the article, from 0.
+    let index: Int
+    let tree: SentenceTree
+    let text: TokenizedText
+    let mentions: [ActorMention]
+    /// For each word the mention that covers it, the last listed where two touch one token.
+    let mentionOfWord: [Int?]
+    let times: [Time]
+    /// Whether each word stands inside a quotation.
+    let isQuoted: [Bool]
+
+    init(
+        index: Int, parsed: ParsedSentence, tokens: Range<Int>, text: TokenizedText, mentions: [ActorMention],
+        times: [TemporalExpression], quotes: Quotations
+    ) {
+        self.index = index
+        self.text = text
+        let tree = SentenceTree(parsed)
+        self.tree = tree
+        self.mentions = mentions
+        var cover = [Int?](repeating: nil, count: parsed.count)
+        for (number, mention) in mentions.enumerated() {
+            for token in mention.tokens where tokens.contains(token) && token - tokens.lowerBound < parsed.count {
+                cover[token - tokens.lowerBound] = number
+            }
+        }
+        mentionOfWord = cover
+        self.times = times.compactMap { time in
+            SentenceContext.head(of: time.span, in: tree).map { Time(expression: time, word: $0) }
+        }
+        isQuoted = parsed.spans.map { quotes.contains($0.lowerBound) }
+    }
+
+    func words(of mention: ActorMention) -> [Int] {
+        tree.sentence.spans.indices.filter { tree.sentence.spans[$0].overlaps(mention.span) }
+    }
+
+    /// The word of a byte span that hangs on a word outside it.
+    static func head(of span: Range<Int>, in tree: SentenceTree) -> Int? {
+        let inside = tree.sentence.spans.indices.filter { tree.sentence.spans[$0].overlaps(span) }
+        return inside.first { word in tree.head(word).map { !inside.contains($0) } ?? true }
+    }
+}
+
+/// The stretches of a text that stand between quotation marks.
+struct Quotations {
+    private let ranges: [Range<Int>]
+
+    /// Straight and curly double quotes, and `` '' of wire copy; a quotation left open ends with its paragraph.
+    init(_ bytes: [UInt8]) {
+        var ranges: [Range<Int>] = []
+        var open: Int?
+        var at = 0
+        while at < bytes.count {
+            let (mark, length) = Quotations.mark(bytes, at)
+            switch mark {
+            case .opening: open = open ?? at + length
+            case .closing:
+                if let start = open, start < at { ranges.append(start..<at) }
+                open = nil
+            case .either:
+                if let start = open {
+                    if start < at { ranges.append(start..<at) }
+                    open = nil
+                } else {
+                    open = at + length
+                }
+            case .paragraph:
+                if let start = open, start < at { ranges.append(start..<at) }
+                open = nil
+            case .none: break
+            }
+            at += max(1, length)
+        }
+        self.ranges = ranges
+    }
+
+    func contains(_ offset: Int) -> Bool { ranges.contains { $0.contains(offset) } }
+
+    private enum Mark { case opening, closing, either, paragraph, none }
+
+    private static func mark(_ bytes: [UInt8], _ at: Int) -> (Mark, Int) {
+        switch bytes[at] {
+        case 0x22: return (.either, 1)
+        case 0x0A: return (.paragraph, 1)
+        case 0x60 where at + 1 < bytes.count && bytes[at + 1] == 0x60: return (.opening, 2)
+        case 0x27 where at + 1 < bytes.count && bytes[at + 1] == 0x27: return (.closing, 2)
+        case 0xE2 where at + 2 < bytes.count && bytes[at + 1] == 0x80:
+            switch bytes[at + 2] {
+            case 0x9C, 0x9E: return (.opening, 3)
+            case 0x9D: return (.closing, 3)
+            default: return (.none, 3)
+            }
+        default: return (.none, 1)
+        }
+    }
+}

@@ -1,0 +1,205 @@
+import Language
+import Model
+
+/// A pattern that fits a word, with the actors it found.
+struct Match {
+    let pattern: TriggerPattern
+    let word: Int
+    let carrier: Int?
+    let reading: ClauseReading
+    var source: [Actor]
+    var target: [Actor]
+    var participants: [Actor]
+
+    var everybody: [Actor] { source + target + participants }
+    var countries: Set<String> { Set(everybody.compactMap(\.country)) }
+}
+
+/// Holds patterns against the words of a sentence.
+struct PatternMatcher {
+    let context: SentenceContext
+    let resolver: ActorResolver
+    let roles: RoleFinder
+    let reader: ModalityReader
+    private var tree: SentenceTree { context.tree }
+
+    /// The best pattern for a word, or nil; more specific patterns win, then earlier lines.
+    func match(_ word: Int, among patterns: [TriggerPattern]) -> Match? {
+        let fitting = patterns.filter { fits($0, word) }.sorted { specificity($0) > specificity($1) }
+        for pattern in fitting {
+            if let match = fill(pattern, word) { return match }
+        }
+        return nil
+    }
+
+    private func specificity(_ pattern: TriggerPattern) -> Int {
+        pattern.companions.count * 4 + (pattern.object.isEmpty ? 0 : 3) + pattern.required.count * 3
+            + pattern.modals.count.signum() + pattern.adverbs.count.signum()
+    }
+
+    // MARK: Words
+
+    private func fits(_ pattern: TriggerPattern, _ word: Int) -> Bool {
+        switch pattern.part {
+        case .verb:
+            guard tree.sentence.classes[word] == .verb, !tree.isRelation(word, "amod"),
+                !tree.isRelation(word, "compound")
+            else { return false }
+        case .noun:
+            guard tree.sentence.classes[word] == .noun || tree.sentence.classes[word] == .propn,
+                !tree.isRelation(word, "compound")
+            else { return false }
+            if pattern.isPlural, !tree.sentence.tags[word].hasSuffix("S") { return false }
+        }
+        return hasCompanions(pattern, word) && hasObject(pattern, word) && hasRequired(pattern, word)
+            && hasModals(pattern, word)
+    }
+
+    /// Particles, prepositions and fixed objects: "call **for**", "break **off**", "take **hostage**".
+    private func hasCompanions(_ pattern: TriggerPattern, _ word: Int) -> Bool {
+        let after = word + 1 < tree.count ? tree.sentence.words[word + 1].lowercased() : ""
+        return pattern.companions.allSatisfy { companion in
+            if pattern.part == .noun { return word > 0 && tree.lemma(word - 1).lowercased() == companion }
+            return after == companion || tree.children[word].contains { tree.lemma($0).lowercased() == companion }
+                || roles.obliques(of: word).contains { tree.preposition(of: $0) == companion }
+                || tree.children(of: word, "advcl", "ccomp").contains { clause in
+                    tree.children[clause].contains { tree.sentence.words[$0].lowercased() == companion }
+                }
+        }
+    }
+
+    private func hasObject(_ pattern: TriggerPattern, _ word: Int) -> Bool {
+        let objects = roles.objects(of: word)
+        if !pattern.excluded.isEmpty,
+            objects.contains(where: { pattern.excluded.contains(tree.lemma($0).lowercased()) })
+        {
+            return false
+        }
+        return pattern.object.isEmpty || objects.contains { isOne(of: pattern.object, $0) }
+    }
+
+    private func hasRequired(_ pattern: TriggerPattern, _ word: Int) -> Bool {
+        pattern.required.allSatisfy { place, lemmas in
+            let words: [Int]
+            switch place {
+            case "with" where pattern.part == .verb:
+                words = tree.children[word] + tree.children[word].flatMap { tree.children[$0] }
+            case "modifier": words = tree.children[word]
+            case "modifier.object": words = roles.objects(of: word).flatMap { tree.children[$0] }
+            default: words = roles.words(Role(place), at: word, carrier: nil)
+            }
+            return words.contains { isOne(of: lemmas, $0) }
+        }
+    }
+
+    private func hasModals(_ pattern: TriggerPattern, _ word: Int) -> Bool {
+        let near = tree.children[word].map { tree.sentence.words[$0].lowercased() }
+        if !pattern.modals.isEmpty,
+            !near.contains(where: {
+                pattern.modals.contains($0) || ($0.hasSuffix("ll") && pattern.modals.contains("will"))
+            })
+        {
+            return false
+        }
+        return pattern.adverbs.isEmpty || near.contains { pattern.adverbs.contains($0) }
+    }
+
+    /// Whether a nominal, or what it counts ("thousands **of troops**"), is one of the lemmas or actor kinds.
+    private func isOne(of lemmas: Set<String>, _ word: Int) -> Bool {
+        let nominals = tree.conjuncts(of: word)
+        let counted = nominals.flatMap { tree.children(of: $0, "nmod").filter { tree.preposition(of: $0) == "of" } }
+        return (nominals + counted).contains { nominal in
+            if lemmas.contains(tree.lemma(nominal).lowercased()) || lemmas.contains("@any") { return true }
+            guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }) else { return false }
+            switch mention.kind {
+            case .force: return lemmas.contains("@force")
+            case .person, .office: return lemmas.contains("@person")
+            case .people: return lemmas.contains("@people")
+            case .organization: return lemmas.contains("@organization")
+            default: return false
+            }
+        }
+    }
+
+    // MARK: Actors
+
+    private func fill(_ pattern: TriggerPattern, _ word: Int) -> Match? {
+        let carrier = pattern.part == .noun ? reader.carrier(ofNoun: word) : nil
+        if !pattern.light.isEmpty, !(carrier.map { pattern.light.contains(tree.lemma($0).lowercased()) } ?? false) {
+            return nil
+        }
+        let reading = reader.read(word, isHostile: Match.hostileKinds.contains(pattern.kind))
+        func actors(_ wanted: [Role]) -> [Actor] { wanted.flatMap { fillers($0, word, carrier, reading) }.distinct() }
+        let source = actors(pattern.source)
+        var match = Match(
+            pattern: pattern, word: word, carrier: carrier, reading: reading, source: source,
+            target: actors(pattern.target).filter { target in !source.contains { $0.span == target.span } },
+            participants: actors(pattern.participants))
+        if match.participants.isEmpty, pattern.participants.isEmpty == false, pattern.part == .noun, let carrier {
+            match.participants = actors([Role("light.subject")] + (carrier == word ? [] : [Role("with")]))
+        }
+        return meetsNeeds(match) ? match : nil
+    }
+
+    private func fillers(_ role: Role, _ word: Int, _ carrier: Int?, _ reading: ClauseReading) -> [Actor] {
+        switch role.steps.first {
+        case "condition":
+            // Whoever is named first in the condition is the one it is put to: "if Russia further invades Ukraine".
+            return reading.condition.flatMap { words in
+                words.lazy.map(resolver.actors(at:)).first { !$0.isEmpty }
+            } ?? []
+        case "speaker": return reading.speaker.map(resolver.actors) ?? []
+        default: return roles.words(role, at: word, carrier: carrier).flatMap(resolver.actors)
+        }
+    }
+
+    private func meetsNeeds(_ match: Match) -> Bool {
+        if match.countries.isEmpty { return false }
+        return match.pattern.needs.allSatisfy { need in
+            switch need {
+            case .actor, .crowd, .worker, .weapon, .hostile, .violent: return true
+            case .pair: return Set(match.everybody.map { $0.country ?? $0.name }).count > 1
+            case .source: return !match.source.isEmpty
+            case .target: return !match.target.isEmpty
+            case .official, .persons: return (match.source + match.participants).contains { isOfficial($0) }
+            case .force:
+                return match.everybody.contains { $0.sector == .military || $0.sector == .rebels }
+                    || !roles.objects(of: match.word).filter { isOne(of: ["troop", "soldier", "force", "@force"], $0) }
+                        .isEmpty
+            case .complement: return tree.child(of: match.word, "xcomp", "ccomp", "acl", "advcl", "obl", "nmod") != nil
+            case .infinitive:
+                return tree.children(of: match.word, "xcomp", "ccomp", "advcl").contains {
+                    tree.sentence.tags[$0] == "VB"
+                }
+            case .condition: return match.reading.condition != nil
+            case .oper: return match.reading.isGoverned
+            case .place: return true
+            }
+        }
+    }
+
+    private func isOfficial(_ actor: Actor) -> Bool {
+        context.mentions.contains { $0.span == actor.span && ($0.kind == .person || $0.kind == .office) }
+            || actor.entry.hasPrefix("coreference")
+    }
+}
+
+extension Match {
+    /// Kinds whose promise under a condition is a threat.
+    static let hostileKinds: Set<String> = [
+        "sanction", "attack", "coercion", "relations", "mobilization", "threat", "protest",
+    ]
+}
+
+extension [Actor] {
+    /// Without repetitions of the same actor.
+    func distinct() -> [Actor] {
+        reduce(into: []) { kept, actor in
+            if !kept.contains(where: {
+                $0.name == actor.name && $0.country == actor.country && $0.sector == actor.sector
+            }) {
+                kept.append(actor)
+            }
+        }
+    }
+}
