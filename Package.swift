@@ -80,7 +80,7 @@ let package = Package(
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "DaemonTests", dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport"],
+            name: "DaemonTests", dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],
             exclude: ["Corpus"], swiftSettings: strict),
     ]
 )

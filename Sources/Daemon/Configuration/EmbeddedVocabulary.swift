@@ -1,0 +1,16 @@
+import Events
+import Language
+public import Model
+
+extension Vocabulary {
+    /// The kinds, actions and countries that this binary knows.
+    ///
+    /// - Throws: `LexiconError` when an embedded lexicon does not read; tests keep that from happening.
+    public static func embedded() throws(LexiconError) -> Vocabulary {
+        let table = try KindTable.embedded()
+        let kinds = table.kinds.map { kind in
+            (name: kind, actions: table.entries.filter { $0.kind == kind }.map(\.action))
+        }
+        return Vocabulary(kinds: kinds, countries: try ActorLexicon.embedded().codes)
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Daemon
+import Glibc
+import Store
+
+/// Which ledger is looked at.
+struct LedgerOptions: ParsableArguments {
+    @OptionGroup var configuration: ConfigurationOptions
+    @Option(help: "The ledger itself, without a configuration.", completion: .file())
+    var database: String?
+
+    /// Opens it for reading, beside a daemon that may be writing.
+    func open() throws -> Ledger {
+        let path = try database ?? configuration.load(checkingOnly: true).database
+        guard access(path, F_OK) == 0 else {
+            ExitStatus.say("tocsin: \(path): no ledger there yet; “tocsin once” or “tocsin run” makes it")
+            throw ExitStatus.noInput
+        }
+        do throws(StoreError) { return try Ledger(path: path, mode: .readOnly) } catch {
+            throw ExitStatus.failure(error)
+        }
+    }
+}
