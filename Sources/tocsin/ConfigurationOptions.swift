@@ -7,7 +7,8 @@ import Model
 /// Which configuration, shared by every command.
 struct ConfigurationOptions: ParsableArguments {
     @Option(
-        name: [.customShort("c"), .customLong("config")], help: "The configuration file.", completion: .file(extensions: ["json"]))
+        name: [.customShort("c"), .customLong("config")], help: "The configuration file.",
+        completion: .file(extensions: ["json"]))
     var path: String?
 
     /// Where the configuration is looked for.
@@ -19,17 +20,15 @@ struct ConfigurationOptions: ParsableArguments {
     }
 
     /// Reads and checks it; says on standard error what is wrong.
-    func load(checkingOnly: Bool = false) throws -> Configuration {
+    func load(_ vocabulary: Vocabulary? = nil, checkingOnly: Bool = false) throws -> Configuration {
+        let vocabulary = try vocabulary ?? ConfigurationOptions.vocabulary()
         do throws(ConfigurationError) {
-            return try ConfigurationOptions.read(file, try vocabulary(), checkingOnly: checkingOnly)
+            return try ConfigurationOptions.read(file, vocabulary, checkingOnly: checkingOnly)
         } catch { throw ExitStatus.failure(error) }
     }
 
-    func vocabulary() throws(ConfigurationError) -> Vocabulary {
-        do throws(LexiconError) { return try Vocabulary.embedded() } catch {
-            let problem = ConfigurationProblem(path: "", line: 0, found: "\(error)", expected: "a readable lexicon")
-            throw ConfigurationError(.invalid, subject: file, problems: [problem])
-        }
+    static func vocabulary() throws -> Vocabulary {
+        do throws(LexiconError) { return try Vocabulary.embedded() } catch { throw ExitStatus.failure(error) }
     }
 
     static func read(_ file: String, _ vocabulary: Vocabulary, checkingOnly: Bool = false) throws(ConfigurationError)

@@ -37,7 +37,7 @@ struct EventsCommand: ParsableCommand {
 
     private func query() throws -> EventQuery {
         guard limit > 0 else { throw ValidationError("--limit must be at least 1.") }
-        let vocabulary = try embedded()
+        let vocabulary = try ConfigurationOptions.vocabulary()
         var query = EventQuery(text: text, limit: limit)
         query.since = try since.map(moment)
         query.kind = try kind.map { try known($0, among: vocabulary.kinds.map(\.name), as: "kind") }
@@ -51,10 +51,6 @@ struct EventsCommand: ParsableCommand {
             Modality(rawValue: try known($0, among: Modality.allCases.map(\.rawValue), as: "modality"))
         }
         return query
-    }
-
-    private func embedded() throws -> Vocabulary {
-        do throws(LexiconError) { return try Vocabulary.embedded() } catch { throw ExitStatus.failure(error) }
     }
 
     private func known(_ name: String, among names: [String], as what: String) throws -> String {

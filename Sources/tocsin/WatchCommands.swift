@@ -55,14 +55,15 @@ struct OnceCommand: AsyncParsableCommand {
 
 /// The service over the detector; says on standard error why there is none.
 private func makeService(_ options: ConfigurationOptions, _ logging: LogOptions) throws -> Service {
-    let configuration = try options.load()
+    let vocabulary = try ConfigurationOptions.vocabulary()
+    let configuration = try options.load(vocabulary)
     let detector: Detector
     do throws(LexiconError) { detector = try Detector() } catch { throw ExitStatus.failure(error) }
     let file = options.file
     return Service(
         configuration: configuration,
         reload: { () throws(ConfigurationError) in
-            try ConfigurationOptions.read(file, try options.vocabulary())
+            try ConfigurationOptions.read(file, vocabulary)
         },
         detect: { detector.read($0, title: $1, published: $2).events },
         environment: Surroundings.current().environment, logger: logging.logger())

@@ -108,6 +108,10 @@ import Testing
             (nil, 86_400, true, .page, false),
             ("2026-03-10T11:00:00Z", 0, true, .page, true),
             (nil, 0, false, .listing, false),
+            (nil, .greatestFiniteMagnitude, true, .listing, false),
+            ("1999-01-01", .greatestFiniteMagnitude, true, .feed, false),
+            (nil, .greatestFiniteMagnitude, true, .listing, false),
+            ("1999-01-01", .greatestFiniteMagnitude, true, .feed, false),
         ] as [(String?, Double, Bool, SourceDocument.Shape, Bool)])
     func backlog(_ published: String?, _ reach: Double, _ first: Bool, _ shape: SourceDocument.Shape, _ old: Bool) {
         let backlog = Backlog(isFirstFetch: first, reach: reach, now: Sample.now)

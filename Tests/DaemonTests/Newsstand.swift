@@ -4,6 +4,7 @@ import Logging
 import Model
 import Store
 import TestSupport
+import Testing
 
 @testable import Daemon
 
@@ -47,7 +48,7 @@ struct Newsstand {
         let now = WallClock.now()
         try await watch.hasten(now: now)
         await watch.start(horizon: now)
-        await watch.finishPass()
+        #expect(await watch.finishPass() == nil)
         let tally = await watch.tally()
         _ = await watch.stop()
         return tally

@@ -8,7 +8,7 @@ public struct Configuration: Sendable {
         public var source: Source
         /// Sent with every request to this source; values may be secrets.
         public var headers: [(name: String, value: Secret)]
-        /// Seconds: on the first fetch, entries published longer ago are recorded in silence.
+        /// Seconds: on the first fetch, entries published longer ago are recorded in silence; 0 for all, undated ones included.
         public var backlog: Double
 
         public init(source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double) {

@@ -20,10 +20,13 @@ enum SourceSection {
     /// The shortest interval a publisher can be asked to bear is ten seconds; the longest that is still watching, 30 days.
     static func interval(_ reader: ConfigurationReader) -> Double? { reader.duration(in: 10...30 * 86_400) }
 
-    /// `none`, or a duration of up to a year.
+    /// `none`, `all`, or a duration of up to a century.
     static func backlog(_ reader: ConfigurationReader) -> Double? {
-        guard reader.quietString != "none" else { return 0 }
-        return reader.duration(in: 0...366 * 86_400, or: ["none"])
+        switch reader.quietString {
+        case "none": 0
+        case "all": .greatestFiniteMagnitude
+        default: reader.duration(in: 0...100 * 365 * 86_400, or: ["none", "all"])
+        }
     }
 
     static func read(_ reader: ConfigurationReader, defaults: SourceDefaults) -> Configuration.WatchedSource? {

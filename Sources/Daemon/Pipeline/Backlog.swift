@@ -4,7 +4,7 @@ import Model
 struct Backlog: Sendable, Hashable {
     /// False once anything of the source was read: then our own first sight decides, never the publisher's date.
     var isFirstFetch: Bool
-    /// Seconds: what was published longer ago is recorded in silence.
+    /// Seconds: what was published longer ago is recorded in silence; 0 silences all, `greatestFiniteMagnitude` nothing.
     var reach: Double
     var now: Timestamp
 
@@ -13,6 +13,7 @@ struct Backlog: Sendable, Hashable {
     func isOld(_ published: Publication?, shape: SourceDocument.Shape) -> Bool {
         guard isFirstFetch else { return false }
         guard reach > 0 else { return true }
+        guard reach < .greatestFiniteMagnitude else { return false }
         guard let published, published.evidence != .firstSeen else { return shape != .page }
         // A bare date may mean any hour of that day.
         let latest = published.wall.time == nil ? published.instant.adding(seconds: 86_400) : published.instant

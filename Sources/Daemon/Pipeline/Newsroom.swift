@@ -32,6 +32,8 @@ actor Newsroom {
     private var horizon: Timestamp?
     private var waitingForIdle: [CheckedContinuation<Void, Never>] = []
     private(set) var tally = Tally()
+    /// What ended a single pass early.
+    private(set) var failure: StoreError?
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -98,7 +100,7 @@ actor Newsroom {
             while try step() {}
         } catch {
             logger.error("the schedule could not be read: \(error)")
-            schedule.ledgerFailed(now: WallClock.now())
+            backOff(after: error)
             perform(schedule.next(now: WallClock.now(), earliest: WallClock.now()))
         }
         guard isIdle else { return }
@@ -137,6 +139,14 @@ actor Newsroom {
         source.resume()
     }
 
+    /// A daemon waits for the ledger to recover; a single pass ends and says why.
+    private func backOff(after error: StoreError) {
+        schedule.ledgerFailed(now: WallClock.now())
+        guard horizon != nil else { return }
+        failure = failure ?? error
+        schedule.stop()
+    }
+
     private func timerFired() {
         schedule.timerFired()
         look()
@@ -163,7 +173,7 @@ actor Newsroom {
         } catch {
             // Its lease ends, and then the source is fetched again: nothing is lost.
             logger.error("an outcome could not be recorded: \(error)", metadata: ["source": "\(job.source.name)"])
-            schedule.ledgerFailed(now: WallClock.now())
+            backOff(after: error)
         }
         work[job.sourceID] = nil
         begun[job.sourceID] = nil

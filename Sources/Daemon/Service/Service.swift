@@ -54,7 +54,7 @@ public struct Service: Sendable {
     ///   - all: every source, due or not.
     ///   - onProgress: called on a queue of the service whenever a source is done.
     /// - Returns: What was done, and whether it was interrupted by a signal.
-    /// - Throws: `ServiceError` when it cannot start.
+    /// - Throws: `ServiceError` when it cannot start, or when the ledger fails under way.
     public func once(all: Bool, onProgress: @escaping @Sendable (Tally) -> Void) async throws(ServiceError)
         -> (tally: Tally, wasInterrupted: Bool)
     {
@@ -73,11 +73,12 @@ public struct Service: Sendable {
             return false
         }
         await watch.start(horizon: now)
-        await watch.finishPass()
+        let failure = await watch.finishPass()
         interruption.cancel()
         let wasInterrupted = await interruption.value
         let tally = await watch.tally()
         _ = await watch.stop()
+        if let failure { throw failure }
         // The signals stay ours until here.
         return withExtendedLifetime(signals) { (tally, wasInterrupted) }
     }

@@ -89,9 +89,12 @@ actor Watch {
     func reopen() async { await mailroom.reopen() }
 
     /// Comes back when all that is due has been fetched, read and, as far as its sinks took it, delivered.
-    func finishPass() async {
+    ///
+    /// - Returns: what ended the pass early: a ledger that could not be used.
+    func finishPass() async -> ServiceError? {
         await newsroom.idle()
         await mailroom.drained()
+        return await newsroom.failure.map { ServiceError($0) }
     }
 
     /// Ends an idle wait early: nothing new is begun.
