@@ -12,7 +12,7 @@ public struct Grammar: Sendable {
         let parser: Parser
 
         /// - Parameter trained: models that take the place of the embedded ones of the same name.
-        init(_ trained: [String: [UInt8]] = [:]) throws(LexiconError) {
+        init(_ trained: [String: [UInt8]] = [:], width: Int = Grammar.beamWidth) throws(LexiconError) {
             func file(_ name: String) throws(LexiconError) -> ModelFile {
                 if let bytes = trained[name] { return ModelFile(name: name, bytes: bytes) }
                 return try ModelFile(embedded: "Language/Models/\(name)")
@@ -27,7 +27,7 @@ public struct Grammar: Sendable {
             }
             parser = try Parser(
                 actions: ActionModel(file("actions.model")), early: ClassModel(file("relations-early.model")),
-                final: ClassModel(file("relations.model")), width: Grammar.beamWidth, root: root)
+                final: ClassModel(file("relations.model")), width: width, root: root)
             guard tagger.tagCount == names.tags.count, parser.relationCount == names.relations.count else {
                 throw LexiconError(file: "Language/Models/names.lex", line: 0, reason: "does not fit the models")
             }
@@ -45,7 +45,11 @@ public struct Grammar: Sendable {
     public static func english() throws(LexiconError) -> Grammar { Grammar(models: try embedded.get()) }
 
     /// The embedded grammar with newly trained models, by file name, in place of its own.
-    @_spi(Training) public init(trained: [String: [UInt8]]) throws(LexiconError) { models = try Models(trained) }
+    ///
+    /// - Parameter width: partial parses kept at each step.
+    @_spi(Training) public init(trained: [String: [UInt8]], width: Int = Grammar.beamWidth) throws(LexiconError) {
+        models = try Models(trained, width: width)
+    }
 
     /// Tag numbers by a tagger in training: one entry before the first word, one for the root.
     @_spi(Training) public static func tags(_ forms: WordForms, by model: ClassModel) -> [UInt8] {

@@ -63,6 +63,10 @@
         keys.append(FeatureHash.key(side + 34, ownLeft, t[dependent], t[head]))
         keys.append(FeatureHash.key(side + 35, ownLeft, w[dependent]))
         keys.append(FeatureHash.key(side + 36, ownRight, t[dependent], t[head]))
+        // "by" under a passive names the agent; other prepositions say more with the head's own relations, too.
+        let preposition = w[beam.value(state, .left1, dependent)]
+        keys.append(FeatureHash.key(side + 38, preposition, headLeft, t[head]))
+        keys.append(FeatureHash.key(side + 39, preposition, t[dependent], t[head]))
         keys.append(FeatureHash.key(side + 37, ownLeft, headLeft, t[dependent]))
     }
 

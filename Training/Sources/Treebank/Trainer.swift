@@ -9,7 +9,7 @@ public struct Trainer {
         public var actionBits: UInt32 = 17
         public var tagRounds = 7
         public var relationRounds = 4
-        public var actionRounds = 14
+        public var actionRounds = 9
         /// After this round only the features that the model has room for are learnt further.
         public var selectionRound = 3
         public var folds = 3

@@ -34,3 +34,7 @@ for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
 }
 print("together \(files.values.reduce(0) { $0 + $1.count }) bytes")
 try Evaluation.print(trained: files, treebank: folder, verbose: values["--verbose"] != nil)
+if let width = values["--also-width"].flatMap({ Int($0) }) {
+    print("with a beam of \(width):")
+    try Evaluation.print(trained: files, treebank: folder, verbose: false, width: width)
+}
