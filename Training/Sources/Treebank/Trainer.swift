@@ -7,6 +7,8 @@ public struct Trainer {
     public struct Options: Sendable {
         /// 2^bits buckets of four features for the parser's actions, 16 bytes each.
         public var actionBits: UInt32 = 17
+        /// Partial parses kept at each step of training the actions.
+        public var beamWidth = 8
         public var tagRounds = 7
         public var relationRounds = 4
         public var actionRounds = 9
@@ -77,7 +79,7 @@ public struct Trainer {
         files["relations.model"] = final.model(limit: options.relationLimit)
         log("relations: \(relationCount), \(earlyBytes.count) and \(files["relations.model"]?.count ?? 0) bytes")
         let weights = ActionTrainer(bucketBits: options.actionBits)
-        let training = ActionTraining(early: early, width: Grammar.beamWidth)
+        let training = ActionTraining(early: early, width: options.beamWidth)
         training.train(examples, into: weights, rounds: options.actionRounds) { round, wrong in
             log("round \(round): \(wrong) of \(examples.count) sentences wrong")
             if round == options.selectionRound {
