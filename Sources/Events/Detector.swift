@@ -11,6 +11,7 @@ public struct Detector: Sendable {
     private let kinds: KindTable
     private let triggers: TriggerLexicon
     private let operators: OperatorLexicon
+    private let vocabulary: Vocabulary
 
     /// Loads the embedded lexicons and models, and the user's own actor entries on top.
     ///
@@ -24,6 +25,7 @@ public struct Detector: Sendable {
         kinds = try KindTable.embedded()
         triggers = try TriggerLexicon.embedded(kinds: kinds)
         operators = try OperatorLexicon.embedded()
+        vocabulary = Vocabulary(lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular)
     }
 
     /// Only the times.
@@ -75,7 +77,7 @@ public struct Detector: Sendable {
             guard !here.isEmpty || canHoldEvent(text, tokens) else { continue }
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
-                mentions: Array(here), times: Array(timesHere), quotes: quotes)
+                mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
             if canHoldEvent(text, tokens) {
                 events += read(context, discourse: discourse, published: published)
             }
@@ -104,7 +106,7 @@ public struct Detector: Sendable {
             roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators))
         var matches: [Match] = []
         for word in 0..<tree.count {
-            let patterns = triggers.patterns(for: tree.lemma(word).lowercased())
+            let patterns = triggers.patterns(for: tree.lemma(word))
             guard !patterns.isEmpty, let match = matcher.match(word, among: patterns) else { continue }
             matches.append(match)
         }

@@ -3,11 +3,17 @@ import Model
 
 /// Makes one event of several tellings: within a sentence ("held a meeting") and within an article.
 enum EventMerger {
-    /// Drops a noun's match where the verb that carries it already tells the same kind.
+    /// Drops a noun's match where the verb that carries it already tells the same kind, and what a demand demands: the
+    /// demand itself is the event.
     static func withoutRepeats(_ matches: [Match], tree: SentenceTree) -> [Match] {
         matches.filter { match in
             !matches.contains { other in
-                other.word != match.word && match.pattern.part == .noun && other.pattern.part == .verb
+                if other.pattern.kind == "demand", match.reading.modality == .demanded, other.word != match.word,
+                    tree.ancestors(of: match.word).contains(other.word)
+                {
+                    return true
+                }
+                return other.word != match.word && match.pattern.part == .noun && other.pattern.part == .verb
                     && (match.carrier == other.word || tree.ancestors(of: match.word).first == other.word)
                     && (other.pattern.kind == match.pattern.kind || related(other, match))
             }

@@ -24,13 +24,36 @@ struct ActorResolver {
         if let number = context.mentionOfWord[word] {
             let mention = context.mentions[number]
             if mention.standing == .actor {
-                return [actor(mention, modifiers: mention.country == nil ? owners(of: word, except: number) : [])]
+                let owner = mention.country == nil ? owners(of: word, except: number) : []
+                return [actor(mention, modifiers: owner)] + alongside(number, word).map { actor($0, modifiers: []) }
             }
         }
         if tree.sentence.classes[word] == .pron, let actor = history.antecedent(of: tree.sentence.words[word]) {
             return [referred(actor, by: word)]
         }
         return owners(of: word, except: nil).map { actor($0, modifiers: []) }
+    }
+
+    /// Countries coordinated with the one inside a mention: "**French** and Turkish officials", "the presidents of Kenya and **Ethiopia**".
+    private func alongside(_ number: Int, _ head: Int) -> [ActorMention] {
+        let tree = context.tree
+        let inside = context.words(of: context.mentions[number])
+        var found: [Int] = []
+        for word in inside {
+            let linked =
+                tree.children(of: word, "conj") + (tree.isRelation(word, "conj") ? [tree.head(word) ?? word] : [])
+            let modifiers = word == head ? tree.children(of: word, "amod", "compound") : []
+            for other in linked + modifiers where !inside.contains(other) && other != head {
+                guard let mention = context.mentionOfWord[other], mention != number, !found.contains(mention) else {
+                    continue
+                }
+                switch context.mentions[mention].kind {
+                case .country, .demonym, .capital: found.append(mention)
+                default: continue
+                }
+            }
+        }
+        return found.map { context.mentions[$0] }.filter { $0.standing == .actor }
     }
 
     /// Mentions that say whose a nominal is: "Iran's …", "the Iranian …", "… of Iran".
@@ -61,9 +84,16 @@ struct ActorResolver {
                 }
             }
         }
-        return found.filter { $0 >= 0 }.map { context.mentions[$0] }.filter {
-            $0.standing == .actor && $0.country != nil
-        }
+        if found.isEmpty, own == nil { found = placed(under: word) }
+        return found.map { context.mentions[$0] }.filter { $0.standing == .actor && $0.country != nil }
+    }
+
+    /// Whom else a nominal involves: "border **with Guyana**", "targets **in Lebanon**", "resolution **on Iran**".
+    private func placed(under word: Int) -> [Int] {
+        let tree = context.tree
+        let links: Set = ["with", "in", "on", "against", "to", "for", "at", "by"]
+        return tree.children(of: word, "nmod").filter { tree.preposition(of: $0).map(links.contains) ?? false }
+            .compactMap { context.mentionOfWord[$0] }
     }
 
     /// "his", "its", "their" name nobody themselves; nil leaves the search to the mentions.

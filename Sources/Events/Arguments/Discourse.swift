@@ -57,10 +57,10 @@ struct Discourse {
             "leader", "side", "country", "nation", "president", "minister", "men", "man", "party", "state", "capital",
             "power", "neighbour", "neighbor", "official", "diplomat",
         ]
-        let lemma = tree.lemma(word).lowercased()
+        let lemma = tree.lemma(word)
         let isPronoun = lemma == "they" || lemma == "both"
         guard groups.contains(lemma) || isPronoun, tree.sentence.tags[word] == "NNS" || isPronoun else { return nil }
-        let words = tree.children[word].map { tree.lemma($0).lowercased() }
+        let words = tree.children[word].map { tree.lemma($0) }
         guard isPronoun || words.contains("two") || words.contains("both") || lemma == "leader" || lemma == "side"
         else { return nil }
         var pair: [Actor] = []

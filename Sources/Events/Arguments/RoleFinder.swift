@@ -97,10 +97,13 @@ struct RoleFinder {
     func objects(of word: Int) -> [Int] {
         var found = tree.children(of: word, "obj") + tree.children(of: word, "nsubj:pass")
         if found.isEmpty, isPassive(word), let shared = sharedSubject(of: word) { found = [shared] }
-        if found.isEmpty, tree.isRelation(word, "acl"), tree.sentence.tags[word] == "VBN", let head = tree.head(word) {
-            found = [head]
-        }
+        if found.isEmpty, isPassiveParticiple(word), let head = tree.head(word) { found = [head] }
         return found
+    }
+
+    /// "troops **deployed** by Russia"; a participle with an object of its own is a past tense misread.
+    private func isPassiveParticiple(_ word: Int) -> Bool {
+        tree.isRelation(word, "acl") && tree.sentence.tags[word] == "VBN" && tree.child(of: word, "obj") == nil
     }
 
     func isPassive(_ word: Int) -> Bool {
@@ -109,7 +112,7 @@ struct RoleFinder {
 
     /// Who does it: subject, agent of a passive, or the subject that control, conjunction and participles hand down.
     func subjects(of word: Int) -> [Int] {
-        if isPassive(word) || (tree.isRelation(word, "acl") && tree.sentence.tags[word] == "VBN") {
+        if isPassive(word) || isPassiveParticiple(word) {
             return tree.children(of: word, "obl", "nmod").filter { tree.preposition(of: $0) == "by" }
         }
         if let own = tree.children[word].first(where: {

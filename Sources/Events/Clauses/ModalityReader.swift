@@ -62,7 +62,7 @@ struct ModalityReader {
 
     private func nominal(_ word: Int, _ state: inout State) {
         for child in tree.children[word] {
-            let lemma = tree.lemma(child).lowercased()
+            let lemma = tree.lemma(child)
             if tree.isRelation(child, "det"), lemma == "no" || lemma == "any" && tree.child(of: word, "advmod") != nil {
                 state.isNegated = state.isNegated || lemma == "no"
                 state.cues.append(child)
@@ -85,7 +85,7 @@ struct ModalityReader {
             }
             if tree.isRelation(child, "nsubj"),
                 tree.children[child].contains(where: {
-                    tree.lemma($0).lowercased() == "no" && tree.isRelation($0, "det")
+                    tree.lemma($0) == "no" && tree.isRelation($0, "det")
                 })
             {
                 state.isNegated = true
@@ -111,7 +111,7 @@ struct ModalityReader {
         if relation.hasPrefix("acl:relcl") || relation.hasPrefix("appos") || relation == "nmod:poss" { return nil }
         if relation.hasPrefix("advcl") { return adverbial(word, head, &state) }
         let place = complement(word, relation)
-        let lemma = tree.lemma(head).lowercased()
+        let lemma = tree.lemma(head)
         let candidates = operators.operators(for: lemma)
         if let found = candidates.first(where: { $0.complements.contains(place) && !$0.isReport })
             ?? candidates.first(where: { $0.complements.contains(place) })
@@ -168,6 +168,15 @@ struct ModalityReader {
         if marks.contains(where: { ["if", "unless", "whether", "provided", "lest"].contains($0) }) {
             state.add(.hypothetical, word)
             return nil
+        }
+        let place = complement(word, "advcl")
+        if let found = operators.operators(for: tree.lemma(head)).first(where: {
+            $0.complements.contains(place) && !$0.isReport
+        }) {
+            state.add(found.modality, head)
+            state.isGoverned = true
+            state.carriers.append(head)
+            return head
         }
         if marks.contains("to") || marks.contains("before") || marks.contains("until") {
             state.add(.planned, word)

@@ -22,11 +22,11 @@ struct SentenceContext {
 
     init(
         index: Int, parsed: ParsedSentence, tokens: Range<Int>, text: TokenizedText, mentions: [ActorMention],
-        times: [TemporalExpression], quotes: Quotations
+        times: [TemporalExpression], quotes: Quotations, vocabulary: Vocabulary
     ) {
         self.index = index
         self.text = text
-        let tree = SentenceTree(parsed)
+        let tree = SentenceTree(parsed, vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
         var cover = [Int?](repeating: nil, count: parsed.count)

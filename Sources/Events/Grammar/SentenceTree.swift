@@ -5,9 +5,14 @@ struct SentenceTree {
     let sentence: ParsedSentence
     /// Words governed by each word, in order of the sentence.
     let children: [[Int]]
+    /// Lower-case lemmas, as the lexicons know them.
+    private let lemmas: [String]
 
-    init(_ sentence: ParsedSentence) {
+    init(_ sentence: ParsedSentence, vocabulary: Vocabulary) {
         self.sentence = sentence
+        lemmas = (0..<sentence.count).map { word in
+            vocabulary.lemma(of: sentence.words[word], tag: sentence.tags[word], parsed: sentence.lemmas[word])
+        }
         var children = [[Int]](repeating: [], count: sentence.count)
         for (word, head) in sentence.heads.enumerated() where head >= 0 && head < sentence.count && head != word {
             children[head].append(word)
@@ -17,7 +22,7 @@ struct SentenceTree {
 
     var count: Int { sentence.count }
 
-    func lemma(_ word: Int) -> String { sentence.lemmas[word] }
+    func lemma(_ word: Int) -> String { lemmas[word] }
     func relation(_ word: Int) -> String { sentence.relations[word] }
     func head(_ word: Int) -> Int? { sentence.heads[word] >= 0 ? sentence.heads[word] : nil }
     func isVerb(_ word: Int) -> Bool { sentence.classes[word] == .verb || sentence.classes[word] == .aux }

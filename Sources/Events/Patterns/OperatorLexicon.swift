@@ -35,5 +35,7 @@ struct OperatorLexicon: Sendable {
 
     private init(byLemma: [String: [Operator]]) { self.byLemma = byLemma }
 
+    var lemmas: Set<String> { Set(byLemma.keys) }
+
     func operators(for lemma: String) -> [Operator] { byLemma[lemma] ?? [] }
 }

@@ -42,9 +42,9 @@ struct PatternMatcher {
     private func fits(_ pattern: TriggerPattern, _ word: Int) -> Bool {
         switch pattern.part {
         case .verb:
-            guard tree.sentence.classes[word] == .verb, !tree.isRelation(word, "amod"),
-                !tree.isRelation(word, "compound")
-            else { return false }
+            guard isVerbal(word), !tree.isRelation(word, "amod"), !tree.isRelation(word, "compound") else {
+                return false
+            }
         case .noun:
             guard tree.sentence.classes[word] == .noun || tree.sentence.classes[word] == .propn,
                 !tree.isRelation(word, "compound")
@@ -55,12 +55,19 @@ struct PatternMatcher {
             && hasModals(pattern, word)
     }
 
+    /// Verbs, and nouns with an object, which are verbs misread ("Mali **cut** ties").
+    private func isVerbal(_ word: Int) -> Bool {
+        tree.sentence.classes[word] == .verb
+            || (tree.sentence.classes[word] == .noun && tree.child(of: word, "obj") != nil
+                && tree.child(of: word, "det") == nil)
+    }
+
     /// Particles, prepositions and fixed objects: "call **for**", "break **off**", "take **hostage**".
     private func hasCompanions(_ pattern: TriggerPattern, _ word: Int) -> Bool {
         let after = word + 1 < tree.count ? tree.sentence.words[word + 1].lowercased() : ""
         return pattern.companions.allSatisfy { companion in
-            if pattern.part == .noun { return word > 0 && tree.lemma(word - 1).lowercased() == companion }
-            return after == companion || tree.children[word].contains { tree.lemma($0).lowercased() == companion }
+            if pattern.part == .noun { return word > 0 && tree.lemma(word - 1) == companion }
+            return after == companion || tree.children[word].contains { tree.lemma($0) == companion }
                 || roles.obliques(of: word).contains { tree.preposition(of: $0) == companion }
                 || tree.children(of: word, "advcl", "ccomp").contains { clause in
                     tree.children[clause].contains { tree.sentence.words[$0].lowercased() == companion }
@@ -71,7 +78,7 @@ struct PatternMatcher {
     private func hasObject(_ pattern: TriggerPattern, _ word: Int) -> Bool {
         let objects = roles.objects(of: word)
         if !pattern.excluded.isEmpty,
-            objects.contains(where: { pattern.excluded.contains(tree.lemma($0).lowercased()) })
+            objects.contains(where: { pattern.excluded.contains(tree.lemma($0)) })
         {
             return false
         }
@@ -109,7 +116,7 @@ struct PatternMatcher {
         let nominals = tree.conjuncts(of: word)
         let counted = nominals.flatMap { tree.children(of: $0, "nmod").filter { tree.preposition(of: $0) == "of" } }
         return (nominals + counted).contains { nominal in
-            if lemmas.contains(tree.lemma(nominal).lowercased()) || lemmas.contains("@any") { return true }
+            if lemmas.contains(tree.lemma(nominal)) || lemmas.contains("@any") { return true }
             guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }) else { return false }
             switch mention.kind {
             case .force: return lemmas.contains("@force")
@@ -125,7 +132,7 @@ struct PatternMatcher {
 
     private func fill(_ pattern: TriggerPattern, _ word: Int) -> Match? {
         let carrier = pattern.part == .noun ? reader.carrier(ofNoun: word) : nil
-        if !pattern.light.isEmpty, !(carrier.map { pattern.light.contains(tree.lemma($0).lowercased()) } ?? false) {
+        if !pattern.light.isEmpty, !(carrier.map { pattern.light.contains(tree.lemma($0)) } ?? false) {
             return nil
         }
         let reading = reader.read(word, isHostile: Match.hostileKinds.contains(pattern.kind))
@@ -135,8 +142,10 @@ struct PatternMatcher {
             pattern: pattern, word: word, carrier: carrier, reading: reading, source: source,
             target: actors(pattern.target).filter { target in !source.contains { $0.span == target.span } },
             participants: actors(pattern.participants))
-        if match.participants.isEmpty, pattern.participants.isEmpty == false, pattern.part == .noun, let carrier {
-            match.participants = actors([Role("light.subject")] + (carrier == word ? [] : [Role("with")]))
+        if match.participants.isEmpty, !pattern.participants.isEmpty, pattern.part == .noun {
+            // "In a phone call on Monday, **the leaders** discussed grain."
+            let host = carrier ?? tree.head(word).flatMap { tree.isVerb($0) && tree.isRelation(word, "obl") ? $0 : nil }
+            match.participants = host.map { roles.subjects(of: $0).flatMap(resolver.actors(at:)).distinct() } ?? []
         }
         return meetsNeeds(match) ? match : nil
     }

@@ -6,25 +6,33 @@ struct TriggerLexicon: Sendable {
     private let byLemma: [String: [TriggerPattern]]
     /// Every surface form that a trigger may take, hashed, for the prefilter.
     let prefilter: Prefilter
+    /// Every lemma that a pattern names, as trigger or as what must stand with it.
+    let lemmas: Set<String>
+    /// Irregular forms and the lemma each belongs to.
+    let irregular: [String: String]
 
     /// Reads one file for each kind of the table.
     static func embedded(kinds: KindTable) throws(LexiconError) -> TriggerLexicon {
         var patterns: [TriggerPattern] = []
-        var forms: [String] = []
+        var forms: [String: String] = [:]
         for kind in kinds.kinds {
             let file = try EmbeddedFile("Events/\(kind).lex")
             let lexicon = try LexiconFile(name: file.name, text: file.text, format: "trigger 1", keys: keys)
             for line in lexicon.lines {
-                patterns.append(try pattern(line, kind: kind, file: file.name, kinds: kinds))
-                forms += line["forms"]
+                let pattern = try pattern(line, kind: kind, file: file.name, kinds: kinds)
+                patterns.append(pattern)
+                for form in line["forms"] { forms[form] = pattern.lemma }
             }
         }
         return TriggerLexicon(patterns: patterns, forms: forms)
     }
 
-    private init(patterns: [TriggerPattern], forms: [String]) {
+    private init(patterns: [TriggerPattern], forms: [String: String]) {
         byLemma = Dictionary(grouping: patterns, by: \.lemma)
-        prefilter = Prefilter(lemmas: Array(byLemma.keys), forms: forms)
+        irregular = forms
+        prefilter = Prefilter(lemmas: Array(byLemma.keys), forms: Array(forms.keys))
+        let asked = patterns.flatMap { Array($0.object) + $0.companions + $0.required.values.flatMap(Array.init) }
+        lemmas = Set(byLemma.keys).union(asked)
     }
 
     func patterns(for lemma: String) -> [TriggerPattern] { byLemma[lemma] ?? [] }
