@@ -8,6 +8,13 @@ enum EventMerger {
     static func withoutRepeats(_ matches: [Match], tree: SentenceTree) -> [Match] {
         matches.filter { match in
             !matches.contains { other in
+                // A threat of something nameable is that thing, threatened.
+                if match.pattern.kind == "threat", other.pattern.kind != "threat",
+                    other.reading.modality == .threatened,
+                    other.reading.carriers.contains(match.word)
+                {
+                    return true
+                }
                 if other.pattern.kind == "demand", match.reading.modality == .demanded, other.word != match.word,
                     tree.ancestors(of: match.word).contains(other.word)
                 {

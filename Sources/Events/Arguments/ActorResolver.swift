@@ -28,10 +28,25 @@ struct ActorResolver {
                 return [actor(mention, modifiers: owner)] + alongside(number, word).map { actor($0, modifiers: []) }
             }
         }
-        if tree.sentence.classes[word] == .pron, let actor = history.antecedent(of: tree.sentence.words[word]) {
-            return [referred(actor, by: word)]
+        if tree.sentence.classes[word] == .pron {
+            let antecedent = subjectBefore(word) ?? history.antecedent(of: tree.sentence.words[word])
+            return antecedent.map { [referred($0, by: word)] } ?? []
         }
         return owners(of: word, except: nil).map { actor($0, modifiers: []) }
+    }
+
+    /// The nearest subject before a pronoun in its own sentence that it may stand for.
+    private func subjectBefore(_ word: Int) -> Actor? {
+        let tree = context.tree
+        guard let sort = Discourse.Sort(pronoun: tree.sentence.words[word]) else { return nil }
+        for before in (0..<word).reversed()
+        where tree.isRelation(before, "nsubj") && tree.head(before) != tree.head(word) {
+            guard let mention = context.mentionOfWord[before].map({ context.mentions[$0] }), mention.standing == .actor,
+                mention.country != nil, sort.fits(mention)
+            else { continue }
+            return actor(mention, modifiers: [])
+        }
+        return nil
     }
 
     /// Countries coordinated with the one inside a mention: "**French** and Turkish officials", "the presidents of Kenya and **Ethiopia**".
@@ -123,7 +138,7 @@ extension ActorMention.Kind {
     /// Whether a bare mention ("police", "protesters") belongs to the country the article is about.
     var belongsSomewhere: Bool {
         switch self {
-        case .office, .force, .people: true
+        case .office, .force, .people, .organization: true
         default: false
         }
     }

@@ -8,6 +8,25 @@ struct Discourse {
     /// Actors in the order they were named, the latest last.
     private var named: [(actor: Actor, isPerson: Bool, isSubject: Bool, sentence: Int)] = []
 
+    /// What a pronoun may stand for.
+    enum Sort {
+        case person, thing, any
+
+        init?(pronoun: String) {
+            switch pronoun.lowercased() {
+            case "he", "she", "him", "her", "his": self = .person
+            case "it", "its": self = .thing
+            case "they", "them", "their": self = .any
+            default: return nil
+            }
+        }
+
+        func fits(_ mention: ActorMention) -> Bool {
+            let isPerson = mention.personTokens != nil || mention.kind == .person || mention.kind == .office
+            return self == .any || (self == .person) == isPerson
+        }
+    }
+
     init(mentions: [ActorMention]) {
         var counts: [String: (count: Int, name: String, first: Int)] = [:]
         for (place, mention) in mentions.enumerated() where mention.standing == .actor {
@@ -39,13 +58,8 @@ struct Discourse {
 
     /// The actor of "he", "she", "it", "they"; the latest subject of the right sort, else the latest of that sort.
     func antecedent(of pronoun: String) -> Actor? {
-        let wantsPerson: Bool
-        switch pronoun.lowercased() {
-        case "he", "she", "him", "her", "his": wantsPerson = true
-        case "it", "its", "they", "them", "their": wantsPerson = false
-        default: return nil
-        }
-        let fitting = named.filter { $0.isPerson == wantsPerson || (!wantsPerson && pronoun.lowercased() == "they") }
+        guard let sort = Sort(pronoun: pronoun) else { return nil }
+        let fitting = named.filter { sort == .any || (sort == .person) == $0.isPerson }
         guard let last = fitting.last else { return nil }
         let near = fitting.filter { $0.sentence >= last.sentence - 1 }
         return (near.last { $0.isSubject } ?? last).actor

@@ -96,6 +96,9 @@ struct RoleFinder {
     /// Objects: direct, the subject of a passive, or the noun that a participle modifies ("troops **deployed**").
     func objects(of word: Int) -> [Int] {
         var found = tree.children(of: word, "obj") + tree.children(of: word, "nsubj:pass")
+        if found.isEmpty { found = tree.children(of: word, "iobj") }
+        // An object that the parser took for a bare adverbial ("warned **Finland** of …").
+        if found.isEmpty { found = tree.children(of: word, "obl:unmarked").filter { context.mentionOfWord[$0] != nil } }
         if found.isEmpty, isPassive(word), let shared = sharedSubject(of: word) { found = [shared] }
         if found.isEmpty, isPassiveParticiple(word), let head = tree.head(word) { found = [head] }
         return found
@@ -121,6 +124,20 @@ struct RoleFinder {
             return [antecedent(of: own, in: word)]
         }
         return inheritedSubjects(of: word, depth: 0)
+    }
+
+    /// Subjects of the clauses around a verb without one of its own, the nearest first; then a name before it that the parser
+    /// took for something else ("**Norway** urged …").
+    func outerSubjects(of word: Int) -> [Int] {
+        guard !tree.children[word].contains(where: { tree.relation($0) == "nsubj" }) else { return [] }
+        let around = tree.ancestors(of: word).flatMap { head in
+            tree.children[head].filter { tree.relation($0) == "nsubj" }
+        }
+        let bare = tree.children[word].filter {
+            $0 < word && context.mentionOfWord[$0] != nil && tree.preposition(of: $0) == nil
+                && !tree.isRelation($0, "nsubj")
+        }
+        return bare + around
     }
 
     /// "which", "who", "that" of a relative clause stand for the noun the clause modifies.

@@ -111,6 +111,18 @@ struct ModalityReader {
         if relation.hasPrefix("acl:relcl") || relation.hasPrefix("appos") || relation == "nmod:poss" { return nil }
         if relation.hasPrefix("advcl") { return adverbial(word, head, &state) }
         let place = complement(word, relation)
+        // "accused the United States **of violating**": the clause may hang on the object instead of the verb.
+        if tree.isVerb(word), tree.isNominal(head), tree.isRelation(head, "obj") || tree.isRelation(head, "iobj"),
+            let verb = tree.head(head),
+            let found = operators.operators(for: tree.lemma(verb)).first(where: {
+                $0.complements.contains(place) && !$0.isReport
+            })
+        {
+            state.add(found.modality, verb)
+            state.isGoverned = true
+            state.carriers.append(verb)
+            return verb
+        }
         let lemma = tree.lemma(head)
         let candidates = operators.operators(for: lemma)
         if let found = candidates.first(where: { $0.complements.contains(place) && !$0.isReport })
@@ -195,11 +207,12 @@ struct ModalityReader {
         if relation == "nsubj:pass" { return "passive" }
         if relation.hasPrefix("nsubj") { return "subject" }
         if relation.hasPrefix("obj") { return "object" }
-        if relation.hasPrefix("obl") || relation.hasPrefix("nmod") { return tree.preposition(of: word) ?? "object" }
-        if relation.hasPrefix("acl") || relation.hasPrefix("advcl") {
+        if relation.hasPrefix("acl") || relation.hasPrefix("advcl") || (tree.isVerb(word) && relation.hasPrefix("nmod"))
+        {
             let mark = tree.children(of: word, "mark", "case").map { tree.sentence.words[$0].lowercased() }.first
             return mark.map { $0 == "to" || $0 == "that" ? "clause" : $0 } ?? "clause"
         }
+        if relation.hasPrefix("obl") || relation.hasPrefix("nmod") { return tree.preposition(of: word) ?? "object" }
         return "clause"
     }
 

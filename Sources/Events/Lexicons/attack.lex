@@ -1,22 +1,22 @@
 # format: trigger 1
 # source: written for this project
 # licence: Apache-2.0
-attack | pos: verb | action: strike | source: subject | target: object, object.of, object.in, object.modifier | needs: actor | not: problem, issue, policy, record
+attack | pos: verb | action: strike | source: subject | target: object, object.of, object.in, object.modifier, in | needs: actor | not: problem, issue, policy, record
 strike | pos: verb | action: strike | source: subject | target: object, object.of, object.in, at, in | needs: pair | not: deal, agreement, accord, pact, chord, balance, bargain, tone | forms: struck
-hit | pos: verb | action: strike | source: subject | target: object, object.of, object.in | needs: weapon, actor
-invade | pos: verb | action: occupy | source: subject | target: object | needs: actor
+hit | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in | needs: weapon, actor
+invade | pos: verb | action: occupy | source: subject | target: object | needs: pair
 occupy | pos: verb | action: occupy | source: subject | target: object | needs: pair
-capture | pos: verb | action: occupy | source: subject | target: object, object.of, object.in | needs: pair
+capture | pos: verb | action: occupy | source: subject | target: object, object.of, object.in, in | needs: pair
 seize | pos: verb | action: occupy | object: town, city, village, control, territory, airport, base, province, building, port | source: subject | target: object, of, object.of, object.in, in
 overrun | pos: verb | action: occupy | source: subject | target: object | forms: overran | needs: actor
-storm | pos: verb | action: strike | source: subject | target: object, object.of, object.in | needs: actor
+storm | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in | needs: actor
 assault | pos: verb | action: strike | source: subject | target: object | needs: actor
 ambush | pos: verb | action: clash | source: subject | target: object | needs: actor
 raid | pos: verb | action: strike | object: village, camp, town, base, convoy, position | source: subject | target: object, object.of, object.in
-bomb | pos: verb | action: bomb | source: subject | target: object, object.of, object.in | needs: actor
-bombard | pos: verb | action: shell | source: subject | target: object, object.of, object.in | needs: actor
-shell | pos: verb | action: shell | source: subject | target: object, object.of, object.in | needs: actor
-pound | pos: verb | action: shell | source: subject | target: object, object.of, object.in | needs: pair
+bomb | pos: verb | action: bomb | source: subject | target: object, object.of, object.in, in | needs: actor
+bombard | pos: verb | action: shell | source: subject | target: object, object.of, object.in, in | needs: actor
+shell | pos: verb | action: shell | source: subject | target: object, object.of, object.in, in | needs: actor
+pound | pos: verb | action: shell | source: subject | target: object, object.of, object.in, in | needs: pair
 fire | pos: verb | action: shell | object: rocket, missile, shell, mortar, artillery, shot, round, gun | source: subject | target: at, into, on, toward, in, across | needs: actor
 fire at | pos: verb | action: clash | source: subject | target: at | needs: actor
 fire on | pos: verb | action: clash | source: subject | target: on | needs: actor

@@ -1,7 +1,7 @@
 # format: trigger 1
 # source: written for this project
 # licence: Apache-2.0
-demand | pos: verb | action: demand | source: subject | target: object, of, from, ccomp.subject, object.of, object.possessor, object.from | needs: source
+demand | pos: verb | action: demand | source: subject | target: of, from, ccomp.subject, object.from, object.by, object, object.of, object.possessor | needs: source
 insist on | pos: verb | action: demand | source: subject | target: on | needs: source
 insist that | pos: verb | action: demand | source: subject | target: ccomp.subject | needs: pair
 order | pos: verb | action: demand | source: subject | target: object, ccomp.subject | needs: pair, complement

@@ -17,6 +17,7 @@ call up | pos: verb | action: troops | object: reservist, reserve, conscript, tr
 test | pos: verb | action: weapons | object: missile, rocket, bomb, weapon, device | source: subject | target: against | needs: source
 test-fire | pos: verb | action: weapons | source: subject | target: against | needs: source
 launch | pos: verb | action: weapons | object: satellite | source: subject | needs: source
+fire | pos: verb | action: weapons | object: missile, rocket | modifier.object: ballistic, cruise, intercontinental, hypersonic, test | source: subject | needs: source
 fire | pos: verb | action: weapons | object: missile | into: sea, ocean, water | source: subject | target: into | needs: source
 put | pos: verb | action: alert | on: alert | source: subject, object | target: object | needs: actor
 place | pos: verb | action: alert | on: alert | source: subject, object | target: object | needs: actor

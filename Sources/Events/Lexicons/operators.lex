@@ -105,6 +105,37 @@ suspend | pos: verb | modality: cancelled | complement: object, passive
 call off | pos: verb | modality: cancelled | complement: object, passive
 accuse | pos: verb | modality: accused | complement: of, clause
 allege | pos: verb | modality: accused | complement: clause
+# Light verbs: their subject does what their object names.
+launch | pos: verb | modality: done | complement: object, passive | light: yes
+hold | pos: verb | modality: done | complement: object, passive | light: yes
+conduct | pos: verb | modality: done | complement: object, passive | light: yes
+carry | pos: verb | modality: done | complement: object, passive | light: yes
+stage | pos: verb | modality: done | complement: object, passive | light: yes
+make | pos: verb | modality: done | complement: object, passive | light: yes
+issue | pos: verb | modality: done | complement: object, passive | light: yes
+give | pos: verb | modality: done | complement: object, passive | light: yes
+mount | pos: verb | modality: done | complement: object, passive | light: yes
+begin | pos: verb | modality: done | complement: object, passive | light: yes
+start | pos: verb | modality: done | complement: object, passive | light: yes
+open | pos: verb | modality: done | complement: object, passive | light: yes
+resume | pos: verb | modality: done | complement: object, passive | light: yes
+continue | pos: verb | modality: done | complement: object, passive | light: yes
+end | pos: verb | modality: done | complement: object, passive | light: yes
+have | pos: verb | modality: done | complement: object | light: yes
+take | pos: verb | modality: done | complement: object | light: yes
+pay | pos: verb | modality: done | complement: object | light: yes
+impose | pos: verb | modality: done | complement: object, passive | light: yes
+order | pos: verb | modality: done | complement: object | light: yes
+deliver | pos: verb | modality: done | complement: object, passive | light: yes
+send | pos: verb | modality: done | complement: object, passive | light: yes
+repeat | pos: verb | modality: done | complement: object | light: yes
+renew | pos: verb | modality: done | complement: object | light: yes
+intensify | pos: verb | modality: done | complement: object | light: yes
+step | pos: verb | modality: done | complement: object | light: yes
+sign | pos: verb | modality: done | complement: object, passive | light: yes
+reach | pos: verb | modality: done | complement: object, passive | light: yes
+attend | pos: verb | modality: done | complement: object | light: yes
+host | pos: verb | modality: done | complement: object | light: yes
 say | pos: verb | modality: done | complement: clause | says: yes
 tell | pos: verb | modality: done | complement: clause | says: yes
 report | pos: verb | modality: done | complement: clause | says: yes

@@ -11,7 +11,7 @@ dismiss | pos: verb | action: refuse | source: subject | target: object, object.
 rule out | pos: verb | action: refuse | source: subject | target: object.with, object.on, object.against, object.in, object.for | needs: source
 oppose | pos: verb | action: refuse | source: subject | target: object, object.by, object.of, object.possessor, object.modifier, object.on, object.against | needs: source
 resist | pos: verb | action: refuse | source: subject | target: object, object.by, object.from, object.of, object.modifier | needs: pair
-veto | pos: verb | action: veto | source: subject | target: object, object.on, object.of, object.against, object.by, object.modifier | needs: source
+veto | pos: verb | action: veto | source: subject | target: object, on, against, object.on, object.of, object.against, object.by, object.modifier | needs: source
 block | pos: verb | action: veto | object: resolution, proposal, bid, motion, statement, move, plan, sanction, aid, membership | source: subject | target: object.of, object.on, object.by, object.against, object.modifier, object.possessor | needs: source
 defy | pos: verb | action: defy | source: subject | target: object, object.of, object.by, object.modifier, object.possessor | needs: source
 violate | pos: verb | action: defy | object: ceasefire, cease-fire, truce, agreement, resolution, treaty, sanction, airspace, border, deal, accord | source: subject | target: object.of, object.with, object.possessor, object.modifier, object.by | needs: source

@@ -9,6 +9,8 @@ struct OperatorLexicon: Sendable {
         /// `clause`, `object`, `subject`, `passive`, `modifier`, or a preposition.
         let complements: Set<String>
         let isReport: Bool
+        /// Its subject does what its object names ("launched an attack").
+        let isLight: Bool
     }
 
     private let byLemma: [String: [Operator]]
@@ -17,7 +19,7 @@ struct OperatorLexicon: Sendable {
         let file = try EmbeddedFile("Events/operators.lex")
         let lexicon = try LexiconFile(
             name: file.name, text: file.text, format: "operator 1",
-            keys: ["pos", "modality", "complement", "says", "own"])
+            keys: ["pos", "modality", "complement", "says", "own", "light"])
         var operators: [Operator] = []
         for line in lexicon.lines {
             // What somebody is accused of is told, but not as fact.
@@ -28,12 +30,14 @@ struct OperatorLexicon: Sendable {
             operators.append(
                 Operator(
                     lemma: line.head, modality: modality, complements: Set(line["complement"]),
-                    isReport: line["says"] == ["yes"]))
+                    isReport: line["says"] == ["yes"], isLight: line["light"] == ["yes"]))
         }
         return OperatorLexicon(byLemma: Dictionary(grouping: operators, by: \.lemma))
     }
 
     private init(byLemma: [String: [Operator]]) { self.byLemma = byLemma }
+
+    func isLight(_ lemma: String) -> Bool { operators(for: lemma).contains { $0.isLight } }
 
     var lemmas: Set<String> { Set(byLemma.keys) }
 

@@ -68,7 +68,9 @@ struct PatternMatcher {
         return pattern.companions.allSatisfy { companion in
             if pattern.part == .noun { return word > 0 && tree.lemma(word - 1) == companion }
             return after == companion || tree.children[word].contains { tree.lemma($0) == companion }
-                || roles.obliques(of: word).contains { tree.preposition(of: $0) == companion }
+                || roles.obliques(of: word).contains { oblique in
+                    tree.preposition(of: oblique) == companion && !context.times.contains { $0.word == oblique }
+                }
                 || tree.children(of: word, "advcl", "ccomp").contains { clause in
                     tree.children[clause].contains { tree.sentence.words[$0].lowercased() == companion }
                 }
@@ -137,10 +139,19 @@ struct PatternMatcher {
         }
         let reading = reader.read(word, isHostile: Match.hostileKinds.contains(pattern.kind))
         func actors(_ wanted: [Role]) -> [Actor] { wanted.flatMap { fillers($0, word, carrier, reading) }.distinct() }
-        let source = actors(pattern.source)
+        /// The first role that names somebody with a country, else the first that names anybody.
+        func first(_ wanted: [Role]) -> [Actor] {
+            let found = wanted.lazy.map { actors([$0]) }
+            return (found.first { $0.contains { $0.country != nil } } ?? found.first { !$0.isEmpty } ?? [])
+                .preferringCountries()
+        }
+        var source = first(pattern.source)
+        if source.isEmpty, pattern.part == .verb, pattern.source.contains(Role("subject")), !roles.isPassive(word) {
+            source = roles.outerSubjects(of: word).lazy.map(resolver.actors(at:)).first { !$0.isEmpty } ?? []
+        }
         var match = Match(
             pattern: pattern, word: word, carrier: carrier, reading: reading, source: source,
-            target: actors(pattern.target).filter { target in !source.contains { $0.span == target.span } },
+            target: first(pattern.target).filter { target in !source.contains { $0.span == target.span } },
             participants: actors(pattern.participants))
         if match.participants.isEmpty, !pattern.participants.isEmpty, pattern.part == .noun {
             // "In a phone call on Monday, **the leaders** discussed grain."
@@ -152,6 +163,7 @@ struct PatternMatcher {
 
     private func fillers(_ role: Role, _ word: Int, _ carrier: Int?, _ reading: ClauseReading) -> [Actor] {
         switch role.steps.first {
+        case "light" where !(carrier.map { reader.operators.isLight(tree.lemma($0)) } ?? false): return []
         case "condition":
             // Whoever is named first in the condition is the one it is put to: "if Russia further invades Ukraine".
             return reading.condition.flatMap { words in
@@ -201,6 +213,11 @@ extension Match {
 }
 
 extension [Actor] {
+    /// Without those of unknown country where others have one.
+    func preferringCountries() -> [Actor] {
+        contains { $0.country != nil } ? filter { $0.country != nil } : self
+    }
+
     /// Without repetitions of the same actor.
     func distinct() -> [Actor] {
         reduce(into: []) { kept, actor in
