@@ -68,13 +68,15 @@ public struct Detector: Sendable {
     ) -> [Event] {
         var discourse = Discourse(mentions: mentions)
         let quotes = Quotations(text.bytes)
+        let teasers = Teasers.lines(of: text.bytes)
         var events: [Event] = []
         var (nextMention, nextTime) = (0, 0)
         for (index, tokens) in text.sentences.enumerated() {
             let span = text.span(tokens)
             let here = Detector.slice(mentions, from: &nextMention, until: span.upperBound) { $0.span }
             let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
-            guard !here.isEmpty || canHoldEvent(text, tokens) else { continue }
+            let isTeaser = teasers.contains { $0.overlaps(span) }
+            guard !isTeaser, !here.isEmpty || canHoldEvent(text, tokens) else { continue }
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)

@@ -33,10 +33,12 @@ call off | pos: verb | action: cancel | object: meeting, summit, talk, visit, tr
 scrap | pos: verb | action: cancel | object: meeting, summit, talk, visit, trip | modality: cancelled | participants: subject, object.with, with
 suspend | pos: verb | action: cancel | object: talk, negotiation, dialogue | modality: cancelled | participants: subject, object.with, object.between, with, between
 break off | pos: verb | action: cancel | object: talk, negotiation, dialogue | modality: cancelled | participants: subject, object.with, with | forms: broke, broken
-meeting | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: actor
-summit | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: actor
-talk | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: actor | number: plural
-session | pos: noun | action: hold | participants: modifier, between, with, of, among | needs: actor
+meeting | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: pair
+summit | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: pair
+summit | pos: noun | action: hold | participants: possessor, modifier, of, light.subject | light: hold, host, convene, attend, open, begin, start, end, schedule, plan, cancel, postpone | needs: actor
+meeting | pos: noun | action: hold | participants: possessor, modifier, of, light.subject | light: hold, host, convene, attend, begin, start, schedule, plan | needs: actor
+talk | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: pair | number: plural
+session | pos: noun | action: hold | participants: modifier, between, with, of, among | needs: pair
 negotiation | pos: noun | action: hold | participants: possessor, modifier, between, with, among | needs: pair
 conference | pos: noun | action: hold | participants: modifier, between, among | needs: pair
 dialogue | pos: noun | action: hold | participants: modifier, between, with, among | needs: pair

@@ -113,7 +113,9 @@ struct ClauseTense {
         switch token.verb {
         case .will: return .future
         case .would, .modal, .plan: return planned(index, before)
-        case .past, .done, .was, .had: return .past
+        // "will be held", "to be met": the irregular past is a participle there.
+        case .past: return before == .be ? .future : .past
+        case .done, .was, .had: return .past
         case .is, .has: return token.verb == .has ? .past : .unknown
         case .third: return .future
         case .ed, .participle, .been: return participle(before)
