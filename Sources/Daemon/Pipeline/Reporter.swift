@@ -171,14 +171,19 @@ struct Reporter: Sendable {
     private func detections(
         in candidates: [Candidate], _ job: FetchJob, _ shape: SourceDocument.Shape, _ backlog: Backlog
     ) async -> [ReadItem] {
-        var items: [ReadItem] = []
-        let detect = detect
-        for candidate in candidates {
-            let events = await analysis.run { detect(candidate.text, candidate.title, candidate.published) }
-            let silent = backlog.isOld(candidate.published, shape: shape)
-            items.append(item(candidate, job, events: events, silent: silent))
+        var found = [[Event]](repeating: [], count: candidates.count)
+        // The queue bounds how many are read at once; the order of the document is the order of recording.
+        await withTaskGroup(of: (Int, [Event]).self) { group in
+            for (index, candidate) in candidates.enumerated() {
+                group.addTask { [analysis, detect] in
+                    (index, await analysis.run { detect(candidate.text, candidate.title, candidate.published) })
+                }
+            }
+            for await (index, events) in group { found[index] = events }
         }
-        return items
+        return zip(candidates, found).map { candidate, events in
+            item(candidate, job, events: events, silent: backlog.isOld(candidate.published, shape: shape))
+        }
     }
 
     private func item(_ candidate: Candidate, _ job: FetchJob, events: [Event], silent: Bool) -> ReadItem {
