@@ -630,8 +630,8 @@ Hervé Ladsous | country: UNO | sector: IGO | short: Ladsous | term: 2011-10/201
 Jean-Pierre Lacroix | country: UNO | sector: IGO | surname: Lacroix | term: 2017-04/ peacekeeping chief
 Alvaro de Soto | country: UNO | sector: IGO | also: Álvaro de Soto | short: de Soto | term: 1999-11/2007-05 envoy
 Terje Roed-Larsen | country: UNO | sector: IGO | also: Terje Rød-Larsen | short: Roed-Larsen, Rød-Larsen | term: 1993/2016 Middle East envoy
-Nickolay Mladenov | country: BGR | also: Nickolay Mladenov | short: Mladenov | term: 2010-01/2013-03 foreign minister
-Nickolay Mladenov | country: UNO | sector: IGO | also: Nickolay Mladenov | short: Mladenov | term: 2013-08/2020-12 envoy
+Nickolay Mladenov | country: BGR | also: Nikolay Mladenov | short: Mladenov | term: 2010-01/2013-03 foreign minister
+Nickolay Mladenov | country: UNO | sector: IGO | also: Nikolay Mladenov | short: Mladenov | term: 2013-08/2020-12 envoy
 Tor Wennesland | country: UNO | sector: IGO | short: Wennesland | term: 2020-12/2024-12 Middle East envoy
 Robert Serry | country: UNO | sector: IGO | short: Serry | term: 2007-11/2015-03 Middle East envoy
 Philippe Lazzarini | country: UNO | sector: IGO | short: Lazzarini | term: 2020-04/ UNRWA chief
@@ -795,3 +795,879 @@ Kao Kim Hourn | country: ASE | sector: IGO | term: 2023-01/ secretary-general
 # --- Gulf Cooperation Council
 Abdul Rahman al-Attiyah | country: GCC | sector: IGO | also: Abdul-Rahman al-Attiyah | term: 2002-04/2011-03 secretary-general
 Jasem Albudaiwi | country: GCC | sector: IGO | also: Jasem al-Budaiwi | term: 2023-02/ secretary-general
+
+# --- Ukraine
+Leonid Kravchuk | country: UKR | short: Kravchuk | term: 1991-12/1994-07 president
+Leonid Kuchma | country: UKR | short: Kuchma | term: 1992-10/1993-09 prime minister, 1994-07/2005-01 president
+Viktor Yushchenko | country: UKR | short: Yushchenko | term: 1999-12/2001-05 prime minister, 2001-06/2005-01-23 OPP opposition leader, 2005-01-23/2010-02-25 president
+Viktor Yanukovych | country: UKR | also: Viktor Yanukovich | short: Yanukovych, Yanukovich | term: 2002-11/2005-01 prime minister, 2005-01/2006-08 OPP opposition leader, 2006-08/2007-12 prime minister, 2007-12/2010-02 OPP opposition leader, 2010-02-25/2014-02-22 president
+Yulia Tymoshenko | country: UKR | also: Yuliya Tymoshenko, Yulia Timoshenko | short: Tymoshenko, Timoshenko | term: 2005-01/2005-09 prime minister, 2005-09/2007-12 OPP opposition leader, 2007-12/2010-03 prime minister, 2010-03/ OPP opposition leader
+Oleksandr Turchynov | country: UKR | short: Turchynov | term: 2014-02-23/2014-06-07 acting president, 2014-12/2019-05 Security Council secretary
+Petro Poroshenko | country: UKR | short: Poroshenko | term: 2009-10/2010-03 foreign minister, 2014-06-07/2019-05-20 president, 2019-05-20/ OPP opposition leader
+Volodymyr Zelensky | country: UKR | also: Volodymyr Zelenskyy, Volodymyr Zelenskiy, Vladimir Zelensky | short: Zelensky, Zelenskyy, Zelenskiy | term: 2019-05-20/ president
+Mykola Azarov | country: UKR | short: Azarov | term: 2010-03/2014-01 prime minister
+Arseniy Yatsenyuk | country: UKR | also: Arseny Yatsenyuk, Arseniy Yatseniuk | short: Yatsenyuk, Yatseniuk | term: 2007-03/2007-12 foreign minister, 2012-12/2014-02 OPP opposition leader, 2014-02-27/2016-04 prime minister
+Volodymyr Groysman | country: UKR | short: Groysman | term: 2016-04/2019-08 prime minister
+Oleksiy Honcharuk | country: UKR | short: Honcharuk | term: 2019-08/2020-03 prime minister
+Denys Shmyhal | country: UKR | also: Denys Shmygal | short: Shmyhal | term: 2020-03/2025-07-16 prime minister, 2025-07-17/ defence minister
+Yulia Svyrydenko | country: UKR | short: Svyrydenko | term: 2021-11/2025-07 deputy prime minister, 2025-07-17/ prime minister
+Anatoly Zlenko | country: UKR | short: Zlenko | term: 1990-07/1994-08 foreign minister, 2000-10/2003-09 foreign minister
+Borys Tarasyuk | country: UKR | short: Tarasyuk | term: 1998-04/2000-09 foreign minister, 2005-02/2007-01 foreign minister
+Kostyantyn Hryshchenko | country: UKR | short: Hryshchenko | term: 2003-09/2005-02 foreign minister, 2010-03/2012-12 foreign minister
+Pavlo Klimkin | country: UKR | short: Klimkin | term: 2014-06/2019-08 foreign minister
+Vadym Prystaiko | country: UKR | short: Prystaiko | term: 2019-08/2020-03 foreign minister
+Dmytro Kuleba | country: UKR | also: Dmitry Kuleba | short: Kuleba | term: 2020-03/2024-09 foreign minister
+Andrii Sybiha | country: UKR | also: Andriy Sybiha | short: Sybiha | term: 2024-09/ foreign minister
+Andriy Deshchytsia | country: UKR | short: Deshchytsia | term: 2014-02/2014-06 foreign minister
+Oleksii Reznikov | country: UKR | also: Oleksiy Reznikov | short: Reznikov | term: 2021-11/2023-09 defence minister
+Rustem Umerov | country: UKR | short: Umerov | term: 2023-09/2025-07 defence minister, 2025-07/ Security Council secretary
+Stepan Poltorak | country: UKR | short: Poltorak | term: 2014-10/2019-08 defence minister
+Mykhailo Fedorov | country: UKR | surname: Fedorov | term: 2019-08/ deputy prime minister
+Andriy Yermak | country: UKR | also: Andrii Yermak | short: Yermak | term: 2020-02/2025-11-28 presidential chief of staff
+Mykhailo Podolyak | country: UKR | also: Mikhail Podolyak | short: Podolyak | term: 2020-04/ presidential adviser
+Kyrylo Budanov | country: UKR | short: Budanov | term: 2020-08/2026-01 MIL military intelligence chief, 2026-01/ presidential chief of staff
+Valerii Zaluzhnyi | country: UKR | also: Valeriy Zaluzhny, Valery Zaluzhny, Valerii Zaluzhny | short: Zaluzhnyi, Zaluzhny | term: 2021-07/2024-02-08 MIL commander-in-chief, 2024-07/ ambassador to Britain
+Oleksandr Syrskyi | country: UKR | also: Oleksandr Syrsky | short: Syrskyi, Syrsky | term: 2024-02-08/ MIL commander-in-chief
+Oleksiy Danilov | country: UKR | short: Danilov | term: 2019-10/2024-03 Security Council secretary
+Arsen Avakov | country: UKR | short: Avakov | term: 2014-02/2021-07 interior minister
+Ihor Klymenko | country: UKR | short: Klymenko | term: 2023-02/ interior minister
+Vasyl Malyuk | country: UKR | short: Malyuk | term: 2022-07/2026-01 security service chief
+Ruslan Stefanchuk | country: UKR | short: Stefanchuk | term: 2021-10/ LEG speaker of parliament
+Sergiy Kyslytsya | country: UKR | short: Kyslytsya | term: 2020-02/2024-12 ambassador to the UN, 2024-12/ deputy foreign minister
+Vitali Klitschko | country: UKR | short: Klitschko | term: 2012-12/2014-05 OPP opposition leader, 2014-06/ mayor of Kyiv
+Oksana Markarova | country: UKR | short: Markarova | term: 2021-02/2025-08 ambassador to the US
+Iryna Vereshchuk | country: UKR | short: Vereshchuk | term: 2021-11/2024-09 deputy prime minister
+Denis Pushilin | country: UKR | sector: REB | short: Pushilin | term: 2014/ separatist leader
+Leonid Pasechnik | country: UKR | sector: REB | short: Pasechnik | term: 2017-11/ separatist leader
+Alexander Zakharchenko | country: UKR | sector: REB | short: Zakharchenko | term: 2014-08/2018-08-31 separatist leader
+Igor Plotnitsky | country: UKR | sector: REB | short: Plotnitsky | term: 2014-08/2017-11 separatist leader
+Igor Girkin | country: UKR | sector: REB | also: Igor Strelkov | short: Girkin, Strelkov
+Viktor Medvedchuk | country: UKR | short: Medvedchuk | term: 2002-06/2005-01 presidential chief of staff, 2018/2022 OPP opposition leader
+Igor Kolomoisky | country: UKR | sector: BUS | also: Ihor Kolomoisky | short: Kolomoisky
+Rinat Akhmetov | country: UKR | sector: BUS | short: Akhmetov
+
+# --- Belarus
+Alexander Lukashenko | country: BLR | also: Aleksandr Lukashenko, Alyaksandr Lukashenka, Alexander Lukashenka | short: Lukashenko, Lukashenka | term: 1994-07-20/ president
+Stanislav Shushkevich | country: BLR | short: Shushkevich | term: 1991-08/1994-01 leader
+Svetlana Tikhanovskaya | country: BLR | sector: OPP | also: Sviatlana Tsikhanouskaya, Svyatlana Tsikhanouskaya | short: Tikhanovskaya, Tsikhanouskaya
+Maria Kolesnikova | country: BLR | sector: OPP | short: Kolesnikova
+Alexander Milinkevich | country: BLR | sector: OPP | short: Milinkevich
+Ales Bialiatski | country: BLR | sector: NGO | short: Bialiatski
+Uladzimir Makei | country: BLR | also: Vladimir Makei | short: Makei | term: 2012-08/2022-11-26 foreign minister
+Sergei Martynov | country: BLR | short: Martynov | term: 2003-03/2012-08 foreign minister
+Sergei Aleinik | country: BLR | short: Aleinik | term: 2022-12/2024-06 foreign minister
+Maxim Ryzhenkov | country: BLR | short: Ryzhenkov | term: 2024-06/ foreign minister
+Viktor Khrenin | country: BLR | short: Khrenin | term: 2020-01/ defence minister
+Alexander Turchin | country: BLR | surname: Turchin | term: 2025-03/ prime minister
+Roman Golovchenko | country: BLR | short: Golovchenko | term: 2020-06/2025-03 prime minister
+
+# --- Moldova
+Petru Lucinschi | country: MDA | short: Lucinschi | term: 1997-01/2001-04 president
+Vladimir Voronin | country: MDA | short: Voronin | term: 2001-04/2009-09 president
+Igor Dodon | country: MDA | short: Dodon | term: 2016-12/2020-12-24 president, 2020-12-24/ OPP opposition leader
+Maia Sandu | country: MDA | surname: Sandu | term: 2019-06/2019-11 prime minister, 2020-12-24/ president
+Natalia Gavrilita | country: MDA | short: Gavrilita | term: 2021-08/2023-02 prime minister
+Dorin Recean | country: MDA | short: Recean | term: 2023-02/2025-10 prime minister
+Alexandru Munteanu | country: MDA | short: Munteanu | term: 2025-11/ prime minister
+Mihai Popsoi | country: MDA | also: Mihail Popsoi | short: Popsoi | term: 2024-01/ foreign minister
+Ilan Shor | country: MDA | sector: OPP | surname: Shor
+Igor Smirnov | country: MDA | sector: REB | surname: Smirnov | term: 1991/2011 separatist leader
+Vadim Krasnoselsky | country: MDA | sector: REB | short: Krasnoselsky | term: 2016-12/ separatist leader
+
+# --- Georgia
+Zviad Gamsakhurdia | country: GEO | short: Gamsakhurdia | term: 1991-05/1992-01 president
+Mikheil Saakashvili | country: GEO | also: Mikhail Saakashvili | short: Saakashvili | term: 2004-01-25/2013-11-17 president, 2013-11-18/ OPP opposition leader
+Giorgi Margvelashvili | country: GEO | short: Margvelashvili | term: 2013-11/2018-12 president
+Salome Zourabichvili | country: GEO | also: Salome Zurabishvili | short: Zourabichvili | term: 2004-03/2005-10 foreign minister, 2018-12/2024-12-29 president, 2024-12-29/ OPP opposition leader
+Mikheil Kavelashvili | country: GEO | short: Kavelashvili | term: 2024-12-29/ president
+Bidzina Ivanishvili | country: GEO | short: Ivanishvili | term: 2012-10/2013-11 prime minister
+Irakli Garibashvili | country: GEO | short: Garibashvili | term: 2013-11/2015-12 prime minister, 2021-02/2024-01 prime minister
+Giorgi Kvirikashvili | country: GEO | short: Kvirikashvili | term: 2015-12/2018-06 prime minister
+Giorgi Gakharia | country: GEO | short: Gakharia | term: 2019-09/2021-02 prime minister, 2021-05/ OPP opposition leader
+Irakli Kobakhidze | country: GEO | short: Kobakhidze | term: 2024-02/ prime minister
+Zurab Zhvania | country: GEO | short: Zhvania | term: 2004-02/2005-02-03 prime minister
+Zurab Nogaideli | country: GEO | short: Nogaideli | term: 2005-02/2007-11 prime minister
+Nino Burjanadze | country: GEO | also: Nino Burdzhanadze | short: Burjanadze | term: 2001-11/2008-06 LEG speaker of parliament, 2008-10/ OPP opposition leader
+Gela Bezhuashvili | country: GEO | short: Bezhuashvili | term: 2005-10/2008-01 foreign minister
+Irakli Okruashvili | country: GEO | short: Okruashvili | term: 2004-12/2006-11 defence minister, 2007/ OPP opposition leader
+Grigol Vashadze | country: GEO | short: Vashadze | term: 2008-12/2012-10 foreign minister
+Maka Botchorishvili | country: GEO | short: Botchorishvili | term: 2024-10/ foreign minister
+Aslan Abashidze | country: GEO | sector: REB | short: Abashidze | term: 1991-08/2004-05-06 Adjaran leader
+Vladislav Ardzinba | country: GEO | sector: REB | short: Ardzinba | term: 1994-11/2005-02 Abkhaz leader
+Sergei Bagapsh | country: GEO | sector: REB | short: Bagapsh | term: 2005-02/2011-05 Abkhaz leader
+Raul Khadzhimba | country: GEO | sector: REB | also: Raul Khajimba | short: Khadzhimba | term: 2014-09/2020-01 Abkhaz leader
+Eduard Kokoity | country: GEO | sector: REB | short: Kokoity | term: 2001-12/2011-12 South Ossetian leader
+
+# --- Armenia
+Levon Ter-Petrosyan | country: ARM | also: Levon Ter-Petrosian | short: Ter-Petrosyan, Ter-Petrosian | term: 1991-11/1998-02 president, 2007-10/ OPP opposition leader
+Robert Kocharyan | country: ARM | also: Robert Kocharian | short: Kocharyan, Kocharian | term: 1997-03/1998-02 prime minister, 1998-02/2008-04-09 president, 2018/ OPP opposition leader
+Serzh Sargsyan | country: ARM | also: Serge Sarkisian, Serzh Sarkisian | short: Sargsyan, Sarkisian | term: 2000-05/2007-04 defence minister, 2007-04/2008-04 prime minister, 2008-04-09/2018-04-23 president
+Nikol Pashinyan | country: ARM | also: Nikol Pashinian | short: Pashinyan, Pashinian | term: 2018-05-08/ prime minister
+Armen Sarkissian | country: ARM | term: 2018-04/2022-02 president
+Vahagn Khachaturyan | country: ARM | term: 2022-03/ president
+Vartan Oskanian | country: ARM | also: Vardan Oskanyan | short: Oskanian | term: 1998-04/2008-04 foreign minister
+Edward Nalbandian | country: ARM | short: Nalbandian | term: 2008-04/2018-05 foreign minister
+Zohrab Mnatsakanyan | country: ARM | short: Mnatsakanyan | term: 2018-05/2020-11 foreign minister
+Ararat Mirzoyan | country: ARM | short: Mirzoyan | term: 2021-08/ foreign minister
+Suren Papikyan | country: ARM | short: Papikyan | term: 2021-11/ defence minister
+
+# --- Azerbaijan
+Ayaz Mutalibov | country: AZE | short: Mutalibov | term: 1990-05/1992-05 president
+Abulfaz Elchibey | country: AZE | short: Elchibey | term: 1992-06/1993-09 president
+Heydar Aliyev | country: AZE | also: Heidar Aliyev, Geidar Aliyev, Haydar Aliyev | short: Aliyev | term: 1993-06/2003-10-31 president
+Ilham Aliyev | country: AZE | short: Aliyev | term: 2003-08/2003-10 prime minister, 2003-10-31/ president
+Vilayat Guliyev | country: AZE | short: Guliyev | term: 1999-10/2004-04 foreign minister
+Elmar Mammadyarov | country: AZE | also: Elmar Mamedyarov | short: Mammadyarov, Mamedyarov | term: 2004-04/2020-07 foreign minister
+Jeyhun Bayramov | country: AZE | short: Bayramov | term: 2020-07/ foreign minister
+Hikmet Hajiyev | country: AZE | short: Hajiyev | term: 2014/ presidential aide
+Zakir Hasanov | country: AZE | short: Hasanov | term: 2013-10/ defence minister
+Safar Abiyev | country: AZE | short: Abiyev | term: 1995-02/2013-10 defence minister
+Arkady Ghukasyan | country: AZE | sector: REB | also: Arkady Gukasyan | short: Ghukasyan | term: 1997-09/2007-09 Karabakh leader
+Bako Sahakyan | country: AZE | sector: REB | short: Sahakyan | term: 2007-09/2020-05 Karabakh leader
+Arayik Harutyunyan | country: AZE | sector: REB | term: 2020-05/2023-09 Karabakh leader
+Ruben Vardanyan | country: AZE | sector: REB | short: Vardanyan | term: 2022-11/2023-02 Karabakh leader
+
+# --- Kazakhstan
+Nursultan Nazarbayev | country: KAZ | short: Nazarbayev | term: 1990-04/2019-03-20 president
+Kassym-Jomart Tokayev | country: KAZ | also: Kassymzhomart Tokayev, Kasymzhomart Tokayev, Kasym-Jomart Tokayev | short: Tokayev | term: 1994-10/1999-10 foreign minister, 1999-10/2002-01 prime minister, 2002-01/2007-01 foreign minister, 2011-03/2013-10 UN Geneva chief, 2013-10/2019-03 LEG Senate speaker, 2019-03-20/ president
+Olzhas Bektenov | country: KAZ | short: Bektenov | term: 2024-02/ prime minister
+Alikhan Smailov | country: KAZ | short: Smailov | term: 2022-01/2024-02 prime minister
+Karim Masimov | country: KAZ | also: Karim Massimov | short: Masimov, Massimov | term: 2007-01/2012-09 prime minister, 2014-04/2016-09 prime minister, 2016-09/2022-01 security chief
+Daniyal Akhmetov | country: KAZ | term: 2003-06/2007-01 prime minister
+Murat Nurtleu | country: KAZ | short: Nurtleu | term: 2023-04/2025-09 foreign minister
+Ermek Kosherbayev | country: KAZ | also: Yermek Kosherbayev | short: Kosherbayev | term: 2025-09/ foreign minister
+Mukhtar Ablyazov | country: KAZ | sector: OPP | short: Ablyazov
+
+# --- Kyrgyzstan
+Askar Akayev | country: KGZ | short: Akayev | term: 1990-10/2005-04 president
+Kurmanbek Bakiyev | country: KGZ | also: Kurmanbek Bakiev | short: Bakiyev, Bakiev | term: 2000-12/2002-05 prime minister, 2004/2005-03 OPP opposition leader, 2005-03/2010-04-15 president
+Roza Otunbayeva | country: KGZ | short: Otunbayeva | term: 2005-03/2005-09 foreign minister, 2005-10/2010-04 OPP opposition leader, 2010-04/2011-12 interim president, 2022-09/2025-09 IGO UN envoy for Afghanistan
+Almazbek Atambayev | country: KGZ | short: Atambayev | term: 2007-03/2007-11 prime minister, 2010-12/2011-12 prime minister, 2011-12/2017-11 president
+Felix Kulov | country: KGZ | short: Kulov | term: 2001/2005-03 OPP opposition leader, 2005-09/2007-01 prime minister, 2007-01/2009 OPP opposition leader
+Sooronbay Jeenbekov | country: KGZ | also: Sooronbai Jeenbekov | short: Jeenbekov | term: 2016-04/2017-08 prime minister, 2017-11/2020-10-15 president
+Sadyr Japarov | country: KGZ | also: Sadyr Zhaparov | short: Japarov, Zhaparov | term: 2020-10/ president
+Kamchybek Tashiyev | country: KGZ | short: Tashiyev | term: 2020-10/2026-02 security chief
+Adylbek Kasymaliev | country: KGZ | also: Adylbek Kasymaliyev | short: Kasymaliev | term: 2024-12/ prime minister
+Jeenbek Kulubaev | country: KGZ | also: Zheenbek Kulubayev | short: Kulubaev | term: 2022-04/ foreign minister
+
+# --- Tajikistan
+Emomali Rahmon | country: TJK | also: Emomali Rakhmonov, Imomali Rakhmonov, Emomalii Rahmon, Emomali Rahmonov | short: Rahmon, Rakhmonov, Rahmonov | term: 1992-11/ president
+Sirojiddin Muhriddin | country: TJK | short: Muhriddin | term: 2013-11/ foreign minister
+Kokhir Rasulzoda | country: TJK | short: Rasulzoda | term: 2013-11/ prime minister
+Said Abdullo Nuri | country: TJK | sector: OPP | also: Sayed Abdullo Nuri
+
+# --- Turkmenistan
+Saparmurat Niyazov | country: TKM | also: Saparmyrat Niyazov, Turkmenbashi | short: Niyazov | term: 1990-11/2006-12-21 president
+Gurbanguly Berdymukhamedov | country: TKM | also: Gurbanguly Berdimuhamedow, Gurbanguly Berdymukhammedov, Kurbanguly Berdymukhamedov | short: Berdymukhamedov, Berdymukhammedov | term: 2006-12/2022-03-19 president
+Serdar Berdymukhamedov | country: TKM | also: Serdar Berdimuhamedow | short: Berdymukhamedov, Berdimuhamedow | term: 2022-03-19/ president
+Rashid Meredov | country: TKM | short: Meredov | term: 2001-07/ foreign minister
+
+# --- Uzbekistan
+Islam Karimov | country: UZB | short: Karimov | term: 1990-03/2016-09-02 president
+Shavkat Mirziyoyev | country: UZB | also: Shavkat Mirziyoev | short: Mirziyoyev, Mirziyoev | term: 2003-12/2016-09 prime minister, 2016-09/ president
+Abdulla Aripov | country: UZB | short: Aripov | term: 2016-12/ prime minister
+Bakhtiyor Saidov | country: UZB | short: Saidov | term: 2022-12/ foreign minister
+Abdulaziz Kamilov | country: UZB | short: Kamilov | term: 1994-08/2003-03 foreign minister, 2012-01/2022-04 foreign minister
+
+# --- Poland
+Wojciech Jaruzelski | country: POL | short: Jaruzelski | term: 1981-02/1985-11 prime minister, 1989-07/1990-12 president
+Lech Walesa | country: POL | also: Lech Wałęsa | short: Walesa, Wałęsa | term: 1980-09/1990-12 OPP Solidarity leader, 1990-12-22/1995-12-22 president
+Tadeusz Mazowiecki | country: POL | short: Mazowiecki | term: 1989-08/1991-01 prime minister, 1992-08/1995-07 UN rapporteur
+Aleksander Kwasniewski | country: POL | also: Aleksander Kwaśniewski | short: Kwasniewski, Kwaśniewski | term: 1995-12-23/2005-12-23 president
+Lech Kaczynski | country: POL | also: Lech Kaczyński | short: Kaczynski, Kaczyński | term: 2002-11/2005-12 mayor of Warsaw, 2005-12-23/2010-04-10 president
+Jaroslaw Kaczynski | country: POL | also: Jarosław Kaczyński | short: Kaczynski, Kaczyński | term: 2006-07/2007-11 prime minister, 2007-11/2015-11 OPP opposition leader, 2015-11/2023-12 ruling party leader, 2023-12/ OPP opposition leader
+Bronislaw Komorowski | country: POL | also: Bronisław Komorowski | short: Komorowski | term: 2010-04/2015-08-06 president
+Andrzej Duda | country: POL | surname: Duda | term: 2015-08-06/2025-08-06 president
+Karol Nawrocki | country: POL | short: Nawrocki | term: 2025-08-06/ president
+Donald Tusk | country: POL | short: Tusk | term: 2007-11/2014-09-22 prime minister, 2023-12-13/ prime minister
+Jerzy Buzek | country: POL | short: Buzek | term: 1997-10/2001-10 prime minister
+Leszek Miller | country: POL | surname: Miller | term: 2001-10/2004-05 prime minister
+Marek Belka | country: POL | short: Belka | term: 2004-05/2005-10 prime minister
+Kazimierz Marcinkiewicz | country: POL | short: Marcinkiewicz | term: 2005-10/2006-07 prime minister
+Ewa Kopacz | country: POL | short: Kopacz | term: 2014-09/2015-11 prime minister
+Beata Szydlo | country: POL | also: Beata Szydło | short: Szydlo, Szydło | term: 2015-11/2017-12 prime minister
+Mateusz Morawiecki | country: POL | short: Morawiecki | term: 2017-12/2023-12 prime minister
+Radoslaw Sikorski | country: POL | also: Radek Sikorski, Radosław Sikorski | short: Sikorski | term: 2005-10/2007-02 defence minister, 2007-11/2014-09 foreign minister, 2023-12-13/ foreign minister
+Bronislaw Geremek | country: POL | short: Geremek | term: 1997-10/2000-06 foreign minister
+Wladyslaw Bartoszewski | country: POL | short: Bartoszewski | term: 1995-03/1995-12 foreign minister, 2000-06/2001-10 foreign minister
+Wlodzimierz Cimoszewicz | country: POL | short: Cimoszewicz | term: 1996-02/1997-10 prime minister, 2001-10/2005-01 foreign minister
+Anna Fotyga | country: POL | short: Fotyga | term: 2006-05/2007-11 foreign minister
+Witold Waszczykowski | country: POL | short: Waszczykowski | term: 2015-11/2018-01 foreign minister
+Jacek Czaputowicz | country: POL | short: Czaputowicz | term: 2018-01/2020-08 foreign minister
+Zbigniew Rau | country: POL | surname: Rau | term: 2020-08/2023-11 foreign minister
+Wladyslaw Kosiniak-Kamysz | country: POL | also: Władysław Kosiniak-Kamysz | short: Kosiniak-Kamysz | term: 2023-12-13/ defence minister
+Mariusz Blaszczak | country: POL | also: Mariusz Błaszczak | short: Blaszczak, Błaszczak | term: 2015-11/2018-01 interior minister, 2018-01/2023-12 defence minister
+Antoni Macierewicz | country: POL | short: Macierewicz | term: 2015-11/2018-01 defence minister
+Marcin Przydacz | country: POL | short: Przydacz | term: 2025-08/ presidential aide
+Donald Tusk | country: EUR | sector: IGO | short: Tusk | term: 2014-12-01/2019-11-30 European Council president
+
+# --- Czech Republic
+Vaclav Havel | country: CZE | also: Václav Havel | short: Havel | term: 1989-12/2003-02 president
+Vaclav Klaus | country: CZE | also: Václav Klaus | surname: Klaus | term: 1992-07/1998-01 prime minister, 2003-03/2013-03 president
+Milos Zeman | country: CZE | also: Miloš Zeman | short: Zeman | term: 1998-07/2002-07 prime minister, 2013-03/2023-03 president
+Petr Pavel | country: CZE | surname: Pavel | term: 2015-06/2018-06 MIL NATO military committee chairman, 2023-03/ president
+Vladimir Spidla | country: CZE | short: Spidla | term: 2002-07/2004-08 prime minister
+Jiri Paroubek | country: CZE | short: Paroubek | term: 2005-04/2006-09 prime minister
+Mirek Topolanek | country: CZE | short: Topolanek | term: 2006-09/2009-05 prime minister
+Petr Necas | country: CZE | short: Necas | term: 2010-07/2013-07 prime minister
+Bohuslav Sobotka | country: CZE | short: Sobotka | term: 2014-01/2017-12 prime minister
+Andrej Babis | country: CZE | also: Andrej Babiš | short: Babis, Babiš | term: 2017-12/2021-12 prime minister, 2021-12/2025-12 OPP opposition leader, 2025-12-09/ prime minister
+Petr Fiala | country: CZE | short: Fiala | term: 2021-12/2025-12-09 prime minister
+Jan Lipavsky | country: CZE | also: Jan Lipavský | short: Lipavsky, Lipavský | term: 2021-12/2025-12 foreign minister
+Petr Macinka | country: CZE | short: Macinka | term: 2025-12/ foreign minister
+Jana Cernochova | country: CZE | also: Jana Černochová | short: Cernochova | term: 2021-12/2025-12 defence minister
+Karel Schwarzenberg | country: CZE | short: Schwarzenberg | term: 2007-01/2009-05 foreign minister, 2010-07/2013-07 foreign minister
+Jan Kavan | country: CZE | short: Kavan | term: 1998-07/2002-07 foreign minister
+
+# --- Slovakia
+Vladimir Meciar | country: SVK | also: Vladimír Mečiar | short: Meciar, Mečiar | term: 1990-06/1991-04 prime minister, 1992-06/1998-10 prime minister
+Mikulas Dzurinda | country: SVK | short: Dzurinda | term: 1998-10/2006-07 prime minister, 2010-07/2012-04 foreign minister
+Robert Fico | country: SVK | short: Fico | term: 2006-07/2010-07 prime minister, 2012-04/2018-03 prime minister, 2023-10-25/ prime minister
+Peter Pellegrini | country: SVK | short: Pellegrini | term: 2018-03/2020-03 prime minister, 2024-06/ president
+Zuzana Caputova | country: SVK | also: Zuzana Čaputová | short: Caputova, Čaputová | term: 2019-06/2024-06 president
+Juraj Blanar | country: SVK | also: Juraj Blanár | short: Blanar | term: 2023-10/ foreign minister
+Robert Kalinak | country: SVK | also: Robert Kaliňák | short: Kalinak | term: 2023-10/ defence minister
+Andrej Kiska | country: SVK | short: Kiska | term: 2014-06/2019-06 president
+
+# --- Hungary
+Gyula Horn | country: HUN | term: 1989-05/1990-05 foreign minister, 1994-07/1998-07 prime minister
+Viktor Orban | country: HUN | also: Viktor Orbán | short: Orban, Orbán | term: 1998-07/2002-05 prime minister, 2002-05/2010-05 OPP opposition leader, 2010-05-29/ prime minister
+Peter Medgyessy | country: HUN | short: Medgyessy | term: 2002-05/2004-09 prime minister
+Ferenc Gyurcsany | country: HUN | also: Ferenc Gyurcsány | short: Gyurcsany, Gyurcsány | term: 2004-09/2009-04 prime minister
+Peter Szijjarto | country: HUN | also: Péter Szijjártó | short: Szijjarto, Szijjártó | term: 2014-09/ foreign minister
+Kristof Szalay-Bobrovniczky | country: HUN | short: Szalay-Bobrovniczky | term: 2022-05/ defence minister
+Tamas Sulyok | country: HUN | also: Tamás Sulyok | short: Sulyok | term: 2024-03/ president
+Janos Ader | country: HUN | term: 2012-05/2022-05 president
+Katalin Novak | country: HUN | also: Katalin Novák | surname: Novak | term: 2022-05/2024-02 president
+Peter Magyar | country: HUN | sector: OPP | also: Péter Magyar | surname: Magyar
+
+# --- Romania
+Nicolae Ceausescu | country: ROU | also: Nicolae Ceaușescu | short: Ceausescu, Ceaușescu | term: 1965-03/1989-12-22 president
+Ion Iliescu | country: ROU | short: Iliescu | term: 1989-12/1996-11 president, 2000-12/2004-12 president
+Emil Constantinescu | country: ROU | short: Constantinescu | term: 1996-11/2000-12 president
+Traian Basescu | country: ROU | also: Traian Băsescu | short: Basescu, Băsescu | term: 2004-12/2014-12 president
+Klaus Iohannis | country: ROU | short: Iohannis | term: 2014-12/2025-02 president
+Nicusor Dan | country: ROU | also: Nicușor Dan | term: 2025-05-26/ president
+Ilie Bolojan | country: ROU | short: Bolojan | term: 2025-06/ prime minister
+Marcel Ciolacu | country: ROU | short: Ciolacu | term: 2023-06/2025-05 prime minister
+Victor Ponta | country: ROU | short: Ponta | term: 2012-05/2015-11 prime minister
+Oana Toiu | country: ROU | also: Oana Țoiu | short: Toiu | term: 2025-06/ foreign minister
+Calin Georgescu | country: ROU | sector: OPP | also: Călin Georgescu | short: Georgescu
+George Simion | country: ROU | sector: OPP | short: Simion
+
+# --- Bulgaria
+Georgi Parvanov | country: BGR | short: Parvanov | term: 2002-01/2012-01 president
+Boiko Borisov | country: BGR | also: Boyko Borissov, Boiko Borissov | short: Borisov, Borissov | term: 2009-07/2013-03 prime minister, 2014-11/2017-01 prime minister, 2017-05/2021-05 prime minister
+Simeon Saxe-Coburg-Gotha | country: BGR | also: Simeon Saxe-Coburg, Simeon Saxcoburggotski | term: 2001-07/2005-08 prime minister
+Rumen Radev | country: BGR | short: Radev | term: 2017-01/2026-01 president
+Iliana Iotova | country: BGR | short: Iotova | term: 2017-01/2026-01 vice president, 2026-01/ president
+Kiril Petkov | country: BGR | short: Petkov | term: 2021-12/2022-08 prime minister
+Nikolai Denkov | country: BGR | short: Denkov | term: 2023-06/2024-04 prime minister
+Rosen Zhelyazkov | country: BGR | short: Zhelyazkov | term: 2025-01/ prime minister
+Solomon Passy | country: BGR | short: Passy | term: 2001-07/2005-08 foreign minister
+
+# --- Serbia
+Slobodan Milosevic | country: SRB | also: Slobodan Milošević | short: Milosevic, Milošević | term: 1989-05/2000-10-05 president
+Vojislav Kostunica | country: SRB | also: Vojislav Koštunica | short: Kostunica, Koštunica | term: 2000-09/2000-10-06 OPP opposition leader, 2000-10-07/2003-03 president, 2004-03/2008-07 prime minister
+Zoran Djindjic | country: SRB | also: Zoran Đinđić | short: Djindjic | term: 1993/2001-01 OPP opposition leader, 2001-01-25/2003-03-12 prime minister
+Zoran Zivkovic | country: SRB | also: Zoran Živković | short: Zivkovic | term: 2003-03/2004-03 prime minister
+Boris Tadic | country: SRB | also: Boris Tadić | short: Tadic, Tadić | term: 2003-03/2004-04 defence minister, 2004-07/2012-04 president
+Tomislav Nikolic | country: SRB | also: Tomislav Nikolić | short: Nikolic, Nikolić | term: 2003/2012-05 OPP opposition leader, 2012-05/2017-05 president
+Aleksandar Vucic | country: SRB | also: Aleksandar Vučić | short: Vucic, Vučić | term: 2014-04/2017-05 prime minister, 2017-05-31/ president
+Ivica Dacic | country: SRB | also: Ivica Dačić | short: Dacic, Dačić | term: 2008-07/2012-07 interior minister, 2012-07/2014-04 prime minister, 2014-04/2020-10 foreign minister, 2022-10/2024-05 foreign minister, 2024-05/ interior minister
+Ana Brnabic | country: SRB | also: Ana Brnabić | short: Brnabic, Brnabić | term: 2017-06/2024-03 prime minister, 2024-03/ LEG speaker of parliament
+Milos Vucevic | country: SRB | also: Miloš Vučević | short: Vucevic, Vučević | term: 2024-05/2025-04 prime minister
+Djuro Macut | country: SRB | also: Đuro Macut | short: Macut | term: 2025-04-16/ prime minister
+Marko Djuric | country: SRB | also: Marko Đurić | short: Djuric | term: 2024-05/ foreign minister
+Vuk Jeremic | country: SRB | also: Vuk Jeremić | short: Jeremic, Jeremić | term: 2007-05/2012-07 foreign minister, 2012-09/2013-09 IGO UN General Assembly president
+Vuk Draskovic | country: SRB | also: Vuk Drašković | short: Draskovic, Drašković | term: 1990/2004-03 OPP opposition leader, 2004-03/2007-05 foreign minister
+Goran Svilanovic | country: SRB | short: Svilanovic | term: 2000-11/2004-04 foreign minister
+Zivadin Jovanovic | country: SRB | short: Jovanovic | term: 1998-01/2000-11 foreign minister
+Milan Milutinovic | country: SRB | short: Milutinovic | term: 1995-08/1998-01 foreign minister, 1997-12/2002-12 president
+Vojislav Seselj | country: SRB | sector: OPP | also: Vojislav Šešelj | short: Seselj, Šešelj
+Mirko Cvetkovic | country: SRB | short: Cvetkovic | term: 2008-07/2012-07 prime minister
+Svetozar Marovic | country: SRB | short: Marovic | term: 2003-03/2006-06 president
+Nebojsa Covic | country: SRB | short: Covic | term: 2001-01/2005 deputy prime minister
+Rasim Ljajic | country: SRB | short: Ljajic | term: 2000/2020 minister
+Nebojsa Pavkovic | country: SRB | short: Pavkovic | term: 1998-12/2002-06 MIL army chief
+Dobrica Cosic | country: SRB | short: Cosic | term: 1992-06/1993-06 president
+Milan Panic | country: SRB | term: 1992-07/1993-03 prime minister
+Mirjana Markovic | country: SRB | short: Markovic
+
+# --- Kosovo
+Ibrahim Rugova | country: XKX | short: Rugova | term: 1989/2002-03 OPP opposition leader, 2002-03/2006-01-21 president
+Hashim Thaci | country: XKX | also: Hashim Thaçi | short: Thaci, Thaçi | term: 1998/1999-09 REB guerrilla leader, 1999-10/2008-01 OPP opposition leader, 2008-01-09/2014-12 prime minister, 2014-12/2016-04 foreign minister, 2016-04/2020-11 president
+Fatmir Sejdiu | country: XKX | short: Sejdiu | term: 2006-02/2010-09 president
+Agim Ceku | country: XKX | also: Agim Çeku | short: Ceku, Çeku | term: 1999-01/1999-09 REB guerrilla commander, 2006-03/2008-01 prime minister
+Bajram Kosumi | country: XKX | short: Kosumi | term: 2005-03/2006-03 prime minister
+Bajram Rexhepi | country: XKX | short: Rexhepi | term: 2002-03/2004-12 prime minister
+Ramush Haradinaj | country: XKX | short: Haradinaj | term: 1998/1999-09 REB guerrilla commander, 2004-12/2005-03 prime minister, 2017-09/2020-02 prime minister
+Isa Mustafa | country: XKX | surname: Mustafa | term: 2014-12/2017-09 prime minister
+Avdullah Hoti | country: XKX | term: 2020-06/2021-03 prime minister
+Albin Kurti | country: XKX | short: Kurti | term: 2020-02/2020-06 prime minister, 2020-06/2021-03 OPP opposition leader, 2021-03/ prime minister
+Atifete Jahjaga | country: XKX | short: Jahjaga | term: 2011-04/2016-04 president
+Vjosa Osmani | country: XKX | short: Osmani | term: 2021-04/ president
+Enver Hoxhaj | country: XKX | short: Hoxhaj | term: 2011-02/2014-12 foreign minister, 2016-06/2017-09 foreign minister
+Milan Radoicic | country: XKX | sector: REB | also: Milan Radoičić | short: Radoicic
+
+# --- Bosnia
+Alija Izetbegovic | country: BIH | also: Alija Izetbegović | short: Izetbegovic, Izetbegović | term: 1990-12/2000-10 president
+Bakir Izetbegovic | country: BIH | also: Bakir Izetbegović | short: Izetbegovic | term: 2010-11/2018-11 president
+Haris Silajdzic | country: BIH | also: Haris Silajdžić | short: Silajdzic, Silajdžić | term: 1993-10/1996-01 prime minister, 2006-11/2010-11 president
+Radovan Karadzic | country: BIH | sector: REB | also: Radovan Karadžić | short: Karadzic, Karadžić | term: 1992-04/1996-07 Bosnian Serb leader
+Ratko Mladic | country: BIH | sector: REB | also: Ratko Mladić | short: Mladic, Mladić | term: 1992-05/1996-12 Bosnian Serb commander
+Momcilo Krajisnik | country: BIH | sector: REB | short: Krajisnik | term: 1990/1998 Bosnian Serb leader
+Biljana Plavsic | country: BIH | short: Plavsic | term: 1996-07/1998-11 Bosnian Serb president
+Nikola Poplasen | country: BIH | short: Poplasen | term: 1998-11/1999-03 Bosnian Serb president
+Milorad Dodik | country: BIH | short: Dodik | term: 1998-01/2001-01 Bosnian Serb prime minister, 2006-02/2010-11 Bosnian Serb prime minister, 2010-11/2018-11 Bosnian Serb president, 2018-11/2022-11 president, 2022-11/2025-08 Bosnian Serb president, 2025-08/ OPP Bosnian Serb leader
+Dragan Covic | country: BIH | also: Dragan Čović | term: 2002-10/2005-03 president, 2014-11/2018-11 president
+Zeljka Cvijanovic | country: BIH | also: Željka Cvijanović | short: Cvijanovic | term: 2022-11/ president
+Zeljko Komsic | country: BIH | also: Željko Komšić | short: Komsic, Komšić | term: 2006-11/2014-11 president, 2018-11/ president
+Denis Becirovic | country: BIH | also: Denis Bećirović | short: Becirovic | term: 2022-11/ president
+Borjana Kristo | country: BIH | also: Borjana Krišto | term: 2023-01/ prime minister
+Elmedin Konakovic | country: BIH | also: Elmedin Konaković | short: Konakovic | term: 2023-01/ foreign minister
+
+# --- Croatia
+Franjo Tudjman | country: HRV | also: Franjo Tuđman | short: Tudjman, Tuđman | term: 1990-05/1999-12-10 president
+Stjepan Mesic | country: HRV | also: Stipe Mesic, Stjepan Mesić | short: Mesic, Mesić | term: 2000-02/2010-02 president
+Ivica Racan | country: HRV | short: Racan | term: 2000-01/2003-12 prime minister
+Ivo Sanader | country: HRV | short: Sanader | term: 2003-12/2009-07 prime minister
+Ivo Josipovic | country: HRV | short: Josipovic | term: 2010-02/2015-02 president
+Jadranka Kosor | country: HRV | surname: Kosor | term: 2009-07/2011-12 prime minister
+Kolinda Grabar-Kitarovic | country: HRV | also: Kolinda Grabar-Kitarović | short: Grabar-Kitarovic, Grabar-Kitarović | term: 2005-02/2008-01 foreign minister, 2015-02/2020-02 president
+Zoran Milanovic | country: HRV | also: Zoran Milanović | short: Milanovic, Milanović | term: 2011-12/2016-01 prime minister, 2020-02/ president
+Andrej Plenkovic | country: HRV | also: Andrej Plenković | short: Plenkovic, Plenković | term: 2016-10/ prime minister
+Gordan Grlic Radman | country: HRV | also: Gordan Grlić Radman | short: Grlic Radman | term: 2019-07/ foreign minister
+Mate Granic | country: HRV | term: 1993-05/2000-01 foreign minister
+Ante Gotovina | country: HRV | short: Gotovina | term: 1992/2001 MIL general
+
+# --- North Macedonia
+Kiro Gligorov | country: MKD | short: Gligorov | term: 1991-01/1999-11 president
+Boris Trajkovski | country: MKD | short: Trajkovski | term: 1999-12/2004-02-26 president
+Branko Crvenkovski | country: MKD | short: Crvenkovski | term: 1992-09/1998-11 prime minister, 2002-11/2004-05 prime minister, 2004-05/2009-05 president
+Ljubco Georgievski | country: MKD | also: Ljubčo Georgievski | short: Georgievski | term: 1998-11/2002-10 prime minister
+Nikola Gruevski | country: MKD | short: Gruevski | term: 2006-08/2016-01 prime minister
+Gjorge Ivanov | country: MKD | surname: Ivanov | term: 2009-05/2019-05 president
+Zoran Zaev | country: MKD | short: Zaev | term: 2012/2017-05 OPP opposition leader, 2017-05/2022-01 prime minister
+Stevo Pendarovski | country: MKD | short: Pendarovski | term: 2019-05/2024-05 president
+Gordana Siljanovska-Davkova | country: MKD | short: Siljanovska-Davkova | term: 2024-05/ president
+Hristijan Mickoski | country: MKD | short: Mickoski | term: 2017-12/2024-06 OPP opposition leader, 2024-06/ prime minister
+Ali Ahmeti | country: MKD | short: Ahmeti | term: 2001-01/2002-06 REB guerrilla leader
+
+# --- Montenegro
+Milo Djukanovic | country: MNE | also: Milo Đukanović | short: Djukanovic, Đukanović | term: 1991-02/1998-01 prime minister, 1998-01/2002-11 president, 2003-01/2006-11 prime minister, 2008-02/2010-12 prime minister, 2012-12/2016-11 prime minister, 2018-05/2023-05 president
+Filip Vujanovic | country: MNE | short: Vujanovic | term: 2003-05/2018-05 president
+Momir Bulatovic | country: MNE | short: Bulatovic | term: 1990-12/1998-01 president, 1998-05/2000-11 prime minister
+Jakov Milatovic | country: MNE | also: Jakov Milatović | short: Milatovic | term: 2023-05/ president
+Milojko Spajic | country: MNE | also: Milojko Spajić | short: Spajic | term: 2023-10/ prime minister
+
+# --- Slovenia
+Milan Kucan | country: SVN | short: Kucan | term: 1990-05/2002-12 president
+Janez Drnovsek | country: SVN | short: Drnovsek | term: 1992-05/2002-12 prime minister, 2002-12/2007-12 president
+Janez Jansa | country: SVN | also: Janez Janša | short: Jansa, Janša | term: 1990-05/1994-03 defence minister, 2004-12/2008-11 prime minister, 2012-02/2013-03 prime minister, 2020-03/2022-06 prime minister, 2022-06/ OPP opposition leader
+Borut Pahor | country: SVN | short: Pahor | term: 2008-11/2012-02 prime minister, 2012-12/2022-12 president
+Robert Golob | country: SVN | short: Golob | term: 2022-06/ prime minister
+Natasa Pirc Musar | country: SVN | also: Nataša Pirc Musar | short: Pirc Musar | term: 2022-12/ president
+Tanja Fajon | country: SVN | short: Fajon | term: 2022-06/ foreign minister
+
+# --- Albania
+Sali Berisha | country: ALB | short: Berisha | term: 1992-04/1997-07 president, 1997-07/2005-09 OPP opposition leader, 2005-09/2013-09 prime minister, 2013-09/ OPP opposition leader
+Fatos Nano | country: ALB | surname: Nano | term: 1997-07/1998-10 prime minister, 2002-07/2005-09 prime minister
+Edi Rama | country: ALB | surname: Rama | term: 2005/2013-09 OPP opposition leader, 2013-09/ prime minister
+Ilir Meta | country: ALB | term: 1999-10/2002-02 prime minister, 2017-07/2022-07 president
+Bajram Begaj | country: ALB | short: Begaj | term: 2022-07/ president
+
+# --- Greece
+Constantine Mitsotakis | country: GRC | short: Mitsotakis | term: 1990-04/1993-10 prime minister
+Andreas Papandreou | country: GRC | short: Papandreou | term: 1981-10/1989-07 prime minister, 1993-10/1996-01 prime minister
+Costas Simitis | country: GRC | also: Kostas Simitis | short: Simitis | term: 1996-01/2004-03 prime minister
+Costas Karamanlis | country: GRC | also: Kostas Karamanlis | short: Karamanlis | term: 1997-03/2004-03 OPP opposition leader, 2004-03/2009-10 prime minister
+George Papandreou | country: GRC | short: Papandreou | term: 1999-02/2004-02 foreign minister, 2004-02/2009-10 OPP opposition leader, 2009-10/2011-11 prime minister
+Antonis Samaras | country: GRC | short: Samaras | term: 1989-11/1992-04 foreign minister, 2009-11/2012-06 OPP opposition leader, 2012-06/2015-01 prime minister
+Alexis Tsipras | country: GRC | short: Tsipras | term: 2009/2015-01 OPP opposition leader, 2015-01-26/2019-07-08 prime minister, 2019-07/2023-06 OPP opposition leader
+Kyriakos Mitsotakis | country: GRC | short: Mitsotakis | term: 2016-01/2019-07 OPP opposition leader, 2019-07-08/ prime minister
+Lucas Papademos | country: GRC | also: Loukas Papademos | short: Papademos | term: 2011-11/2012-05 prime minister
+Yanis Varoufakis | country: GRC | short: Varoufakis | term: 2015-01/2015-07 finance minister
+Dora Bakoyannis | country: GRC | short: Bakoyannis | term: 2006-02/2009-10 foreign minister
+Theodoros Pangalos | country: GRC | short: Pangalos | term: 1996-01/1999-02 foreign minister
+Nikos Kotzias | country: GRC | short: Kotzias | term: 2015-01/2018-10 foreign minister
+Nikos Dendias | country: GRC | short: Dendias | term: 2019-07/2023-06 foreign minister, 2023-06/ defence minister
+George Gerapetritis | country: GRC | also: Giorgos Gerapetritis | short: Gerapetritis | term: 2023-06/ foreign minister
+Petros Molyviatis | country: GRC | short: Molyviatis | term: 2004-03/2006-02 foreign minister
+Konstantinos Tasoulas | country: GRC | also: Constantine Tassoulas | term: 2025-03/ president
+Katerina Sakellaropoulou | country: GRC | short: Sakellaropoulou | term: 2020-03/2025-03 president
+
+# --- Cyprus
+Glafcos Clerides | country: CYP | also: Glafkos Clerides | short: Clerides | term: 1993-02/2003-02 president
+Tassos Papadopoulos | country: CYP | short: Papadopoulos | term: 2003-02/2008-02 president
+Dimitris Christofias | country: CYP | also: Demetris Christofias | short: Christofias | term: 2008-02/2013-02 president
+Nicos Anastasiades | country: CYP | short: Anastasiades | term: 2013-02/2023-02 president
+Nikos Christodoulides | country: CYP | short: Christodoulides | term: 2018-03/2022-01 foreign minister, 2023-02-28/ president
+Constantinos Kombos | country: CYP | short: Kombos | term: 2023-03/ foreign minister
+Rauf Denktash | country: CYP | also: Rauf Denktas, Rauf Denktaş | short: Denktash, Denktas | term: 1973/2005-04 Turkish Cypriot leader
+Mehmet Ali Talat | country: CYP | short: Talat | term: 2005-04/2010-04 Turkish Cypriot leader
+Dervis Eroglu | country: CYP | also: Derviş Eroğlu | short: Eroglu | term: 2010-04/2015-04 Turkish Cypriot leader
+Mustafa Akinci | country: CYP | also: Mustafa Akıncı | short: Akinci | term: 2015-04/2020-10 Turkish Cypriot leader
+Ersin Tatar | country: CYP | surname: Tatar | term: 2020-10/2025-10 Turkish Cypriot leader
+Tufan Erhurman | country: CYP | short: Erhurman | term: 2025-10/ Turkish Cypriot leader
+
+# --- Turkey
+Turgut Ozal | country: TUR | also: Turgut Özal | short: Ozal, Özal | term: 1983-12/1989-11 prime minister, 1989-11/1993-04-17 president
+Suleyman Demirel | country: TUR | also: Süleyman Demirel | short: Demirel | term: 1991-11/1993-05 prime minister, 1993-05/2000-05 president
+Tansu Ciller | country: TUR | also: Tansu Çiller | short: Ciller, Çiller | term: 1993-06/1996-03 prime minister, 1996-06/1997-06 foreign minister
+Mesut Yilmaz | country: TUR | also: Mesut Yılmaz | surname: Yilmaz | term: 1991-06/1991-11 prime minister, 1996-03/1996-06 prime minister, 1997-06/1999-01 prime minister
+Necmettin Erbakan | country: TUR | short: Erbakan | term: 1996-06/1997-06 prime minister
+Bulent Ecevit | country: TUR | also: Bülent Ecevit | short: Ecevit | term: 1999-01/2002-11 prime minister
+Ahmet Necdet Sezer | country: TUR | short: Sezer | term: 2000-05/2007-08 president
+Abdullah Gul | country: TUR | also: Abdullah Gül | surname: Gul, Gül | term: 2002-11/2003-03 prime minister, 2003-03/2007-08 foreign minister, 2007-08-28/2014-08-28 president
+Recep Tayyip Erdogan | country: TUR | also: Recep Tayyip Erdoğan, Tayyip Erdogan | short: Erdogan, Erdoğan | term: 2003-03-14/2014-08-28 prime minister, 2014-08-28/ president
+Ahmet Davutoglu | country: TUR | also: Ahmet Davutoğlu | short: Davutoglu, Davutoğlu | term: 2009-05/2014-08 foreign minister, 2014-08/2016-05 prime minister, 2019-12/ OPP opposition leader
+Binali Yildirim | country: TUR | also: Binali Yıldırım | short: Yildirim | term: 2016-05/2018-07 prime minister
+Ismail Cem | country: TUR | term: 1997-07/2002-07 foreign minister
+Yasar Yakis | country: TUR | also: Yaşar Yakış | short: Yakis | term: 2002-11/2003-03 foreign minister
+Ali Babacan | country: TUR | short: Babacan | term: 2007-08/2009-05 foreign minister, 2020-03/ OPP opposition leader
+Mevlut Cavusoglu | country: TUR | also: Mevlüt Çavuşoğlu | short: Cavusoglu, Çavuşoğlu | term: 2014-08/2023-06 foreign minister
+Hakan Fidan | country: TUR | short: Fidan | term: 2010-05/2023-06 intelligence chief, 2023-06-03/ foreign minister
+Ibrahim Kalin | country: TUR | also: İbrahim Kalın | short: Kalin | term: 2014-12/2023-06 presidential spokesman, 2023-06/ intelligence chief
+Hulusi Akar | country: TUR | short: Akar | term: 2015-08/2018-07 MIL chief of the general staff, 2018-07/2023-06 defence minister
+Yasar Guler | country: TUR | also: Yaşar Güler | short: Guler | term: 2018-07/2023-06 MIL chief of the general staff, 2023-06-03/ defence minister
+Vecdi Gonul | country: TUR | also: Vecdi Gönül | short: Gonul | term: 2002-11/2011-07 defence minister
+Suleyman Soylu | country: TUR | also: Süleyman Soylu | short: Soylu | term: 2016-09/2023-06 interior minister
+Ali Yerlikaya | country: TUR | short: Yerlikaya | term: 2023-06/2026-02 interior minister
+Cevdet Yilmaz | country: TUR | also: Cevdet Yılmaz | surname: Yilmaz | term: 2023-06/ vice president
+Mehmet Simsek | country: TUR | also: Mehmet Şimşek | short: Simsek, Şimşek | term: 2009-05/2015-11 finance minister, 2023-06/ finance minister
+Berat Albayrak | country: TUR | short: Albayrak | term: 2018-07/2020-11 finance minister
+Fahrettin Altun | country: TUR | short: Altun | term: 2018-07/2025-07 communications director
+Omer Celik | country: TUR | also: Ömer Çelik | surname: Celik | term: 2016/ AK Party spokesman
+Hilmi Ozkok | country: TUR | also: Hilmi Özkök | short: Ozkok | term: 2002-08/2006-08 MIL chief of the general staff
+Yasar Buyukanit | country: TUR | also: Yaşar Büyükanıt | short: Buyukanit | term: 2006-08/2008-08 MIL chief of the general staff
+Ilker Basbug | country: TUR | also: İlker Başbuğ | short: Basbug | term: 2008-08/2010-08 MIL chief of the general staff
+Cemil Cicek | country: TUR | also: Cemil Çiçek | short: Cicek | term: 2002-11/2011-06 justice minister
+Bulent Arinc | country: TUR | also: Bülent Arınç | short: Arinc | term: 2002-11/2007-08 LEG speaker of parliament, 2009-05/2015-08 deputy prime minister
+Kemal Kilicdaroglu | country: TUR | also: Kemal Kılıçdaroğlu | short: Kilicdaroglu, Kılıçdaroğlu | term: 2010-05/2023-11 OPP opposition leader
+Ozgur Ozel | country: TUR | also: Özgür Özel | short: Ozel, Özel | term: 2023-11/ OPP opposition leader
+Ekrem Imamoglu | country: TUR | also: Ekrem İmamoğlu | short: Imamoglu, İmamoğlu | term: 2019-06/ OPP mayor of Istanbul
+Deniz Baykal | country: TUR | short: Baykal | term: 2000-09/2010-05 OPP opposition leader
+Devlet Bahceli | country: TUR | also: Devlet Bahçeli | short: Bahceli, Bahçeli | term: 1999-05/2002-11 deputy prime minister, 2002-11/ nationalist leader
+Selahattin Demirtas | country: TUR | sector: OPP | also: Selahattin Demirtaş | short: Demirtas, Demirtaş
+Fethullah Gulen | country: TUR | sector: OPP | also: Fethullah Gülen | short: Gulen, Gülen
+Abdullah Ocalan | country: TUR | sector: REB | also: Abdullah Öcalan | short: Ocalan, Öcalan
+Murat Karayilan | country: TUR | sector: REB | also: Murat Karayılan | short: Karayilan
+Osman Ocalan | country: TUR | sector: REB
+Cemil Bayik | country: TUR | sector: REB | short: Bayik
+
+# --- Israel
+Yitzhak Shamir | country: ISR | short: Shamir | term: 1986-10/1992-07 prime minister
+Yitzhak Rabin | country: ISR | short: Rabin | term: 1984-09/1990-03 defence minister, 1992-07-13/1995-11-04 prime minister
+Shimon Peres | country: ISR | short: Peres | term: 1984-09/1986-10 prime minister, 1992-07/1995-11 foreign minister, 1995-11-04/1996-06-18 prime minister, 1996-06/1999-07 OPP opposition leader, 2001-03/2002-11 foreign minister, 2003-06/2005-01 OPP opposition leader, 2005-01/2007-06 deputy prime minister, 2007-07-15/2014-07-24 president
+Benjamin Netanyahu | country: ISR | also: Binyamin Netanyahu, Bibi Netanyahu, Benyamin Netanyahu | short: Netanyahu | term: 1993-03/1996-06 OPP opposition leader, 1996-06-18/1999-07-06 prime minister, 2002-11/2003-02 foreign minister, 2003-02/2005-08 finance minister, 2005-12/2009-03 OPP opposition leader, 2009-03-31/2021-06-13 prime minister, 2021-06-13/2022-12-29 OPP opposition leader, 2022-12-29/ prime minister
+Ehud Barak | country: ISR | surname: Barak | term: 1991-04/1995-01 MIL chief of the general staff, 1995-11/1996-06 foreign minister, 1997-06/1999-07 OPP opposition leader, 1999-07-06/2001-03-07 prime minister, 2007-06/2013-03 defence minister
+Ariel Sharon | country: ISR | traits: given-name | short: Sharon | term: 1981-08/1983-02 defence minister, 1998-10/1999-06 foreign minister, 1999-07/2001-03 OPP opposition leader, 2001-03-07/2006-04-14 prime minister
+Ehud Olmert | country: ISR | short: Olmert | term: 1993-11/2003-02 mayor of Jerusalem, 2003-02/2006-01 deputy prime minister, 2006-01-04/2009-03-31 prime minister
+Tzipi Livni | country: ISR | short: Livni | term: 2006-01/2009-03 foreign minister, 2009-03/2012-03 OPP opposition leader, 2013-03/2014-12 justice minister, 2018-07/2019-01 OPP opposition leader
+Naftali Bennett | country: ISR | surname: Bennett | term: 2019-11/2020-05 defence minister, 2021-06-13/2022-07-01 prime minister
+Yair Lapid | country: ISR | short: Lapid | term: 2013-03/2014-12 finance minister, 2020-05/2021-06 OPP opposition leader, 2021-06/2022-06 foreign minister, 2022-07-01/2022-12-29 prime minister, 2022-12-29/ OPP opposition leader
+Benny Gantz | country: ISR | short: Gantz | term: 2011-02/2015-02 MIL chief of the general staff, 2019/2020-05 OPP opposition leader, 2020-05-17/2022-12-29 defence minister, 2022-12-29/2023-10 OPP opposition leader, 2023-10/2024-06-09 war cabinet minister, 2024-06/ OPP opposition leader
+Moshe Arens | country: ISR | short: Arens | term: 1988-12/1990-06 foreign minister, 1990-06/1992-07 defence minister, 1999-01/1999-07 defence minister
+David Levy | country: ISR | surname: Levy | term: 1990-06/1993-01 foreign minister, 1996-06/1998-01 foreign minister, 1999-07/2000-08 foreign minister
+Silvan Shalom | country: ISR | surname: Shalom | term: 2003-02/2006-01 foreign minister
+Avigdor Lieberman | country: ISR | also: Avigdor Liberman | surname: Lieberman, Liberman | term: 2009-03/2012-12 foreign minister, 2013-11/2015-05 foreign minister, 2016-05/2018-11 defence minister, 2018-11/ OPP opposition leader
+Shlomo Ben-Ami | country: ISR | short: Ben-Ami | term: 2000-08/2001-03 foreign minister
+Gabi Ashkenazi | country: ISR | term: 2007-02/2011-02 MIL chief of the general staff, 2020-05/2021-06 foreign minister
+Israel Katz | country: ISR | also: Yisrael Katz | surname: Katz | term: 2019-02/2020-05 foreign minister, 2023-12/2024-11-08 foreign minister, 2024-11-08/ defence minister
+Eli Cohen | country: ISR | surname: Cohen | term: 2022-12/2023-12 foreign minister, 2024-01/ energy minister
+Gideon Saar | country: ISR | also: Gideon Sa'ar | short: Saar, Sa'ar | term: 2021-06/2022-12 justice minister, 2024-11-08/ foreign minister
+Yitzhak Mordechai | country: ISR | surname: Mordechai | term: 1996-06/1999-01 defence minister
+Binyamin Ben-Eliezer | country: ISR | also: Benjamin Ben-Eliezer | short: Ben-Eliezer | term: 2001-03/2002-11 defence minister
+Shaul Mofaz | country: ISR | short: Mofaz | term: 1998-07/2002-07 MIL chief of the general staff, 2002-11/2006-05 defence minister, 2012-03/2013-02 OPP opposition leader
+Amir Peretz | country: ISR | short: Peretz | term: 2006-05/2007-06 defence minister
+Moshe Yaalon | country: ISR | also: Moshe Ya'alon | short: Yaalon, Ya'alon | term: 2002-07/2005-06 MIL chief of the general staff, 2013-03/2016-05 defence minister
+Dan Halutz | country: ISR | short: Halutz | term: 2005-06/2007-02 MIL chief of the general staff
+Gadi Eisenkot | country: ISR | also: Gadi Eizenkot | short: Eisenkot, Eizenkot | term: 2015-02/2019-01 MIL chief of the general staff
+Aviv Kochavi | country: ISR | also: Aviv Kohavi | short: Kochavi, Kohavi | term: 2019-01/2023-01 MIL chief of the general staff
+Herzi Halevi | country: ISR | surname: Halevi | term: 2023-01/2025-03-05 MIL chief of the general staff
+Eyal Zamir | country: ISR | short: Zamir | term: 2025-03-05/ MIL chief of the general staff
+Yoav Gallant | country: ISR | short: Gallant | term: 2022-12-29/2024-11-05 defence minister
+Itamar Ben-Gvir | country: ISR | also: Itamar Ben Gvir | short: Ben-Gvir, Ben Gvir | term: 2022-12-29/ national security minister
+Bezalel Smotrich | country: ISR | short: Smotrich | term: 2022-12-29/ finance minister
+Ron Dermer | country: ISR | short: Dermer | term: 2013-07/2021-01 ambassador to the US, 2022-12/2025-11 strategic affairs minister
+Isaac Herzog | country: ISR | short: Herzog | term: 2013-11/2018-07 OPP opposition leader, 2021-07-07/ president
+Reuven Rivlin | country: ISR | short: Rivlin | term: 2014-07/2021-07 president
+Moshe Katsav | country: ISR | short: Katsav | term: 2000-08/2007-07 president
+Ezer Weizman | country: ISR | short: Weizman | term: 1993-05/2000-07 president
+Tzachi Hanegbi | country: ISR | short: Hanegbi | term: 2003-02/2004-09 interior minister, 2023-01/2025-10 national security adviser
+Uzi Arad | country: ISR | term: 2009-03/2011-03 national security adviser
+Dore Gold | country: ISR | term: 1997-06/1999-07 ambassador to the UN, 2015-06/2016-10 foreign ministry director general
+Danny Danon | country: ISR | short: Danon | term: 2015-10/2020-06 ambassador to the UN, 2024-08/ ambassador to the UN
+Gilad Erdan | country: ISR | short: Erdan | term: 2015-05/2020-05 interior minister, 2020-07/2024-08 ambassador to the UN
+Dan Gillerman | country: ISR | short: Gillerman | term: 2003-01/2008-08 ambassador to the UN
+Danny Ayalon | country: ISR | short: Ayalon | term: 2002-07/2006-11 ambassador to the US, 2009-03/2013-03 deputy foreign minister
+Michael Oren | country: ISR | surname: Oren | term: 2009-05/2013-09 ambassador to the US
+Mark Regev | country: ISR | short: Regev | term: 2004/2007 Foreign Ministry spokesman, 2007/2015 prime minister's spokesman, 2016/2020 ambassador to Britain
+Ra'anan Gissin | country: ISR | also: Raanan Gissin | short: Gissin | term: 2001-03/2006-04 spokesman
+Daniel Hagari | country: ISR | short: Hagari | term: 2023-03/2025-03 MIL army spokesman
+Effie Defrin | country: ISR | short: Defrin | term: 2025-03/ MIL army spokesman
+Avichay Adraee | country: ISR | sector: MIL | short: Adraee
+David Mencer | country: ISR | short: Mencer | term: 2024/ spokesman
+Eylon Levy | country: ISR | term: 2023-10/2024-03 spokesman
+Yossi Cohen | country: ISR | term: 2016-01/2021-05 Mossad chief
+David Barnea | country: ISR | short: Barnea | term: 2021-06/ Mossad chief
+Meir Dagan | country: ISR | short: Dagan | term: 2002-09/2011-01 Mossad chief
+Ronen Bar | country: ISR | term: 2021-10/2025-06 Shin Bet chief
+Avi Dichter | country: ISR | short: Dichter | term: 2000-05/2005-05 Shin Bet chief, 2006-05/2009-03 internal security minister
+Yossi Beilin | country: ISR | short: Beilin | term: 1999-07/2001-03 justice minister, 2003/2008 OPP opposition leader
+Yuli Edelstein | country: ISR | term: 2013-03/2020-03 LEG speaker of parliament
+Amos Gilad | country: ISR | sector: MIL | short: Gilad
+Dov Weisglass | country: ISR | short: Weisglass | term: 2002/2006 adviser
+Mordechai Vanunu | country: ISR | sector: CVL | short: Vanunu
+
+# --- Palestine
+Yasser Arafat | country: PSE | also: Yasir Arafat, Yassir Arafat | short: Arafat | term: 1969-02/1994-07 PLO chairman, 1994-07/2004-11-11 president
+Mahmoud Abbas | country: PSE | also: Mahmud Abbas, Abu Mazen | short: Abbas | term: 2003-03/2003-09 prime minister, 2004-11-11/ president
+Ahmed Qurei | country: PSE | also: Ahmed Qureia, Ahmed Qorei, Ahmad Qurei, Abu Ala | short: Qurei, Qureia | term: 1996-03/2003-10 LEG speaker of parliament, 2003-10/2006-02 prime minister
+Ismail Haniyeh | country: PSE | also: Ismail Haniya, Ismail Haniyah | short: Haniyeh, Haniya, Haniyah | term: 2006-03-29/2007-06-14 prime minister, 2007-06-15/2024-07-31 REB Hamas leader
+Salam Fayyad | country: PSE | also: Salam Fayad | short: Fayyad, Fayad | term: 2002-06/2005-11 finance minister, 2007-06-15/2013-06 prime minister
+Rami Hamdallah | country: PSE | also: Rami Al-Hamdallah | short: Hamdallah | term: 2013-06/2019-04 prime minister
+Mohammad Shtayyeh | country: PSE | also: Mohammed Shtayyeh | short: Shtayyeh | term: 2019-04/2024-03 prime minister
+Mohammad Mustafa | country: PSE | also: Mohammed Mustafa | surname: Mustafa | term: 2024-03-31/ prime minister
+Saeb Erekat | country: PSE | also: Saeb Erakat, Sa'eb Erekat | short: Erekat, Erakat | term: 1995/2020-11-10 chief negotiator
+Nabil Shaath | country: PSE | also: Nabil Sha'ath | short: Shaath | term: 1994/2005 foreign minister
+Riyad al-Maliki | country: PSE | also: Riyad Malki, Riyad al-Malki, Riad Malki | short: al-Maliki, al-Malki, Malki | term: 2007-06/2024-03 foreign minister
+Nasser al-Kidwa | country: PSE | also: Nasser al-Qudwa | short: al-Kidwa | term: 1991/2005-02 ambassador to the UN, 2005-02/2006-03 foreign minister
+Riyad Mansour | country: PSE | term: 2005/ ambassador to the UN
+Hanan Ashrawi | country: PSE | short: Ashrawi | term: 1991/2020-12 PLO official
+Nabil Abu Rudeineh | country: PSE | also: Nabil Abu Rdeneh, Nabil Abu Rudaineh | short: Abu Rudeineh, Abu Rdeneh, Abu Rudaineh | term: 1996/ presidential spokesman
+Yasser Abed Rabbo | country: PSE | short: Abed Rabbo | term: 1994/2003-10 minister
+Hussein al-Sheikh | country: PSE | term: 2007/2025-04 minister, 2025-04-26/ vice president
+Mohammed Dahlan | country: PSE | short: Dahlan | term: 1994/2007-07 security chief, 2011/ OPP opposition leader
+Jibril Rajoub | country: PSE | short: Rajoub | term: 1994/2002-07 security chief
+Marwan Barghouti | country: PSE | also: Marwan Barghouthi | short: Barghouti, Barghouthi | term: 1996/ OPP Fatah leader
+Mustafa Barghouti | country: PSE | also: Mustafa Barghouthi | short: Barghouti | term: 2002/ OPP opposition leader
+Khaled Meshaal | country: PSE | sector: REB | also: Khaled Mashaal, Khaled Mashal, Khalid Mishal, Khaled Mishal | short: Meshaal, Mashaal, Mashal, Mishal
+Ahmed Yassin | country: PSE | sector: REB | also: Sheikh Yassin, Sheik Yassin | surname: Yassin
+Abdel Aziz Rantisi | country: PSE | sector: REB | also: Abdel-Aziz Rantisi, Abdel Aziz al-Rantissi, Abdelaziz Rantisi | short: Rantisi
+Mahmoud Zahar | country: PSE | sector: REB | also: Mahmoud al-Zahar | short: Zahar
+Yahya Sinwar | country: PSE | sector: REB | also: Yehya Sinwar, Yahya al-Sinwar | short: Sinwar
+Mohammed Deif | country: PSE | sector: REB | also: Mohammed Dief | short: Deif
+Mohammed Sinwar | country: PSE | sector: REB
+Khalil al-Hayya | country: PSE | sector: REB | also: Khalil Al-Hayya | short: al-Hayya
+Saleh al-Arouri | country: PSE | sector: REB | also: Saleh Arouri | short: al-Arouri, Arouri
+Mousa Abu Marzouk | country: PSE | sector: REB | also: Moussa Abu Marzouk, Mussa Abu Marzuk | short: Abu Marzouk, Abu Marzuk
+Sami Abu Zuhri | country: PSE | sector: REB | short: Abu Zuhri
+Osama Hamdan | country: PSE | sector: REB
+Fawzi Barhoum | country: PSE | sector: REB | short: Barhoum
+Abu Obeida | country: PSE | sector: REB | also: Abu Obaida, Abu Ubaida
+Ziad Nakhaleh | country: PSE | sector: REB | also: Ziad al-Nakhalah | short: Nakhaleh
+Ramadan Shallah | country: PSE | sector: REB
+George Habash | country: PSE | sector: REB | short: Habash
+Ahmed Jibril | country: PSE | sector: REB
+Abu Nidal | country: PSE | sector: REB
+
+# --- Iran
+Ruhollah Khomeini | country: IRN | also: Ayatollah Khomeini, Ayatollah Ruhollah Khomeini | short: Khomeini | term: 1979-12/1989-06-03 supreme leader
+Ali Khamenei | country: IRN | also: Ayatollah Khamenei, Ayatollah Ali Khamenei, Sayyed Ali Khamenei | short: Khamenei | term: 1981-10/1989-08 president, 1989-06-04/ supreme leader
+Akbar Hashemi Rafsanjani | country: IRN | also: Ali Akbar Hashemi Rafsanjani, Hashemi Rafsanjani, Ali Akbar Rafsanjani, Akbar Rafsanjani | short: Rafsanjani | term: 1989-08/1997-08 president, 1997-08/2017-01-08 Expediency Council chairman
+Mohammad Khatami | country: IRN | also: Mohammed Khatami, Mohamed Khatami, Seyyed Mohammad Khatami | short: Khatami | term: 1997-08-03/2005-08-03 president, 2009/ OPP opposition leader
+Mahmoud Ahmadinejad | country: IRN | also: Mahmud Ahmadinejad | short: Ahmadinejad | term: 2003-05/2005-08 mayor of Tehran, 2005-08-03/2013-08-03 president
+Hassan Rouhani | country: IRN | also: Hassan Rowhani, Hasan Rowhani, Hasan Rohani, Hassan Rohani, Hasan Rouhani | short: Rouhani, Rowhani, Rohani | term: 1989/2005-08 chief nuclear negotiator, 2013-08-03/2021-08-03 president
+Ebrahim Raisi | country: IRN | short: Raisi | term: 2019-03/2021-07 JUD judiciary chief, 2021-08-03/2024-05-19 president
+Masoud Pezeshkian | country: IRN | short: Pezeshkian | term: 2024-07-28/ president
+Mohammad Mokhber | country: IRN | short: Mokhber | term: 2021-08/2024-05 vice president, 2024-05/2024-07 acting president
+Ali Akbar Velayati | country: IRN | short: Velayati | term: 1981-12/1997-08 foreign minister, 1997-08/ adviser
+Kamal Kharrazi | country: IRN | also: Kamal Kharazi | short: Kharrazi, Kharazi | term: 1997-08/2005-08 foreign minister
+Manouchehr Mottaki | country: IRN | also: Manuchehr Mottaki, Manoucher Mottaki | short: Mottaki | term: 2005-08/2010-12 foreign minister
+Ali Akbar Salehi | country: IRN | short: Salehi | term: 2009-07/2010-12 nuclear chief, 2010-12/2013-08 foreign minister, 2013-08/2021-08 nuclear chief
+Mohammad Javad Zarif | country: IRN | also: Javad Zarif, Mohammed Javad Zarif | short: Zarif | term: 2002-08/2007-07 ambassador to the UN, 2013-08/2021-08 foreign minister, 2024-08/2025-03 vice president
+Hossein Amir-Abdollahian | country: IRN | also: Hossein Amirabdollahian, Hossein Amir Abdollahian | short: Amir-Abdollahian, Amirabdollahian | term: 2011/2016 deputy foreign minister, 2021-08-25/2024-05-19 foreign minister
+Abbas Araghchi | country: IRN | also: Abbas Araqchi, Abbas Aragchi | short: Araghchi, Araqchi, Aragchi | term: 2013/2021-09 deputy foreign minister, 2024-08-21/ foreign minister
+Ali Bagheri Kani | country: IRN | also: Ali Bagheri, Ali Baqeri Kani | short: Bagheri Kani, Baqeri Kani | term: 2007/2013 negotiator, 2021-09/2024-05 chief negotiator, 2024-05/2024-08 foreign minister
+Ali Larijani | country: IRN | short: Larijani | term: 2005-08/2007-10 chief nuclear negotiator, 2008-06/2020-05 LEG speaker of parliament, 2025-08/ Supreme National Security Council secretary
+Saeed Jalili | country: IRN | also: Said Jalili | short: Jalili | term: 2007-10/2013-09 chief nuclear negotiator, 2013-09/ OPP hardline politician
+Ali Shamkhani | country: IRN | short: Shamkhani | term: 1997-08/2005-08 defence minister, 2013-09/2023-05 Supreme National Security Council secretary, 2023-05/ adviser
+Ali Akbar Ahmadian | country: IRN | short: Ahmadian | term: 2023-05/2025-08 Supreme National Security Council secretary
+Hamid Reza Asefi | country: IRN | also: Hamid-Reza Asefi | short: Asefi | term: 1998/2006 Foreign Ministry spokesman
+Mohammad Ali Hosseini | country: IRN | also: Mohammad-Ali Hosseini | term: 2006/2008 Foreign Ministry spokesman
+Ramin Mehmanparast | country: IRN | short: Mehmanparast | term: 2009/2013 Foreign Ministry spokesman
+Hassan Qashqavi | country: IRN | also: Hassan Ghashghavi | short: Qashqavi | term: 2008/2009 Foreign Ministry spokesman
+Bahram Qassemi | country: IRN | also: Bahram Ghasemi | short: Qassemi, Ghasemi | term: 2016/2019 Foreign Ministry spokesman
+Marzieh Afkham | country: IRN | short: Afkham | term: 2013/2015 Foreign Ministry spokeswoman
+Abbas Mousavi | country: IRN | surname: Mousavi | term: 2019/2020 Foreign Ministry spokesman
+Saeed Khatibzadeh | country: IRN | short: Khatibzadeh | term: 2020/2022 Foreign Ministry spokesman, 2024/ deputy foreign minister
+Nasser Kanaani | country: IRN | also: Nasser Kanani | short: Kanaani | term: 2022/2024 Foreign Ministry spokesman
+Esmaeil Baghaei | country: IRN | also: Esmail Baghaei, Esmaeil Baqaei, Esmail Baqaei | short: Baghaei, Baqaei | term: 2024-10/ Foreign Ministry spokesman
+Fatemeh Mohajerani | country: IRN | short: Mohajerani | term: 2024-08/ government spokeswoman
+Gholamhossein Elham | country: IRN | also: Gholam Hossein Elham | short: Elham | term: 2006/2009 government spokesman
+Abdollah Ramezanzadeh | country: IRN | short: Ramezanzadeh | term: 2001/2005 government spokesman
+Mohammad Bagher Ghalibaf | country: IRN | also: Mohammad Baqer Qalibaf, Mohammad Bagher Qalibaf | short: Ghalibaf, Qalibaf | term: 2005-09/2017-08 mayor of Tehran, 2020-05/ LEG speaker of parliament
+Mehdi Karroubi | country: IRN | also: Mahdi Karroubi, Mehdi Karoubi | short: Karroubi, Karoubi | term: 2000-05/2004-05 LEG speaker of parliament, 2009-06/ OPP opposition leader
+Mir Hossein Mousavi | country: IRN | also: Mir-Hossein Mousavi, Mir Hossein Moussavi | surname: Mousavi, Moussavi | term: 1981-10/1989-08 prime minister, 2009-03/ OPP opposition leader
+Gholam Ali Haddad-Adel | country: IRN | also: Gholamali Haddad-Adel | short: Haddad-Adel | term: 2004-06/2008-05 LEG speaker of parliament
+Gholamreza Aghazadeh | country: IRN | also: Gholam Reza Aghazadeh | short: Aghazadeh | term: 1997-10/2009-07 nuclear chief
+Javad Vaeedi | country: IRN | term: 2005/2007 negotiator
+Sirus Naseri | country: IRN | also: Cyrus Nasseri | term: 2003/2005 negotiator
+Mohammad Eslami | country: IRN | surname: Eslami | term: 2021-08/ nuclear chief
+Behrouz Kamalvandi | country: IRN | short: Kamalvandi | term: 2013/ nuclear agency spokesman
+Mostafa Mohammad Najjar | country: IRN | also: Mostafa Mohammad-Najjar | term: 2005-08/2009-08 defence minister
+Ahmad Vahidi | country: IRN | short: Vahidi | term: 2009-09/2013-08 defence minister, 2021-08/2024-08 interior minister
+Hossein Dehghan | country: IRN | short: Dehghan | term: 2013-08/2017-08 defence minister
+Amir Hatami | country: IRN | short: Hatami | term: 2017-08/2021-08 defence minister, 2025-06/ MIL army chief
+Mohammad Reza Ashtiani | country: IRN | also: Mohammad-Reza Ashtiani | term: 2021-08/2024-08 defence minister
+Aziz Nasirzadeh | country: IRN | short: Nasirzadeh | term: 2024-08/ defence minister
+Qassem Soleimani | country: IRN | also: Qasem Soleimani, Qassim Suleimani, Ghasem Soleimani | short: Soleimani, Suleimani | term: 1998/2020-01-03 MIL Quds Force commander
+Esmail Qaani | country: IRN | also: Esmail Ghaani, Ismail Qaani | short: Qaani, Ghaani | term: 2020-01-03/ MIL Quds Force commander
+Hossein Salami | country: IRN | short: Salami | term: 2019-04/2025-06-13 MIL Revolutionary Guards commander
+Mohammad Ali Jafari | country: IRN | also: Mohammad-Ali Jafari | short: Jafari | term: 2007-09/2019-04 MIL Revolutionary Guards commander
+Yahya Rahim Safavi | country: IRN | also: Rahim Safavi | short: Safavi | term: 1997-09/2007-09 MIL Revolutionary Guards commander
+Mohammad Pakpour | country: IRN | short: Pakpour | term: 2025-06-13/ MIL Revolutionary Guards commander
+Amir Ali Hajizadeh | country: IRN | also: Amirali Hajizadeh | short: Hajizadeh | term: 2009-10/2025-06-13 MIL Revolutionary Guards aerospace commander
+Mohammad Bagheri | country: IRN | also: Mohammad Hossein Bagheri | term: 2016-06/2025-06-13 MIL chief of the general staff
+Hassan Firouzabadi | country: IRN | also: Hasan Firouzabadi | short: Firouzabadi | term: 1989/2016-06 MIL chief of the general staff
+Abdolrahim Mousavi | country: IRN | also: Abdolrahim Moosavi | term: 2017-08/2025-06 MIL army chief, 2025-06/ MIL chief of the general staff
+Gholam-Hossein Mohseni-Ejei | country: IRN | also: Gholamhossein Mohseni Ejei | short: Mohseni-Ejei, Mohseni Ejei | term: 2005-08/2009-07 intelligence minister, 2021-07/ JUD judiciary chief
+Mahmoud Hashemi Shahroudi | country: IRN | short: Shahroudi | term: 1999-08/2009-08 JUD judiciary chief
+Sadeq Larijani | country: IRN | also: Sadegh Larijani | term: 2009-08/2019-03 JUD judiciary chief
+Amir Saeid Iravani | country: IRN | also: Amir Saied Iravani | short: Iravani | term: 2022-09/ ambassador to the UN
+Majid Takht-Ravanchi | country: IRN | also: Majid Takht Ravanchi | short: Takht-Ravanchi, Takht Ravanchi | term: 2019-04/2022-09 ambassador to the UN, 2024-08/ deputy foreign minister
+Kazem Gharibabadi | country: IRN | short: Gharibabadi | term: 2018/2021 ambassador to the IAEA, 2024/ deputy foreign minister
+Ali Asghar Soltanieh | country: IRN | short: Soltanieh | term: 2006/2013 ambassador to the IAEA
+Hossein Mousavian | country: IRN | also: Hossein Moussavian | term: 2003/2005 negotiator
+Kazem Jalali | country: IRN | term: 2000/2019 LEG lawmaker, 2020/ ambassador to Russia
+Alaeddin Boroujerdi | country: IRN | also: Alaeddin Borujerdi | short: Boroujerdi | term: 2004/2018 LEG lawmaker
+Shirin Ebadi | country: IRN | sector: CVL | short: Ebadi
+Narges Mohammadi | country: IRN | sector: CVL | short: Mohammadi
+Reza Pahlavi | country: IRN | sector: OPP | short: Pahlavi
+Maryam Rajavi | country: IRN | sector: OPP | short: Rajavi
+Massoud Rajavi | country: IRN | sector: OPP
+Ahmad Khatami | country: IRN | sector: CVL
+
+# --- Iraq
+Saddam Hussein | country: IRQ | also: Saddam Hussain, Saddam Husayn | short: Saddam | term: 1979-07/2003-04-09 president
+Tariq Aziz | country: IRQ | also: Tareq Aziz | surname: Aziz | term: 1983-01/1991-12 foreign minister, 1979-07/2003-04-09 deputy prime minister
+Taha Yassin Ramadan | country: IRQ | term: 1991-03/2003-04-09 vice president
+Izzat Ibrahim al-Douri | country: IRQ | also: Izzat Ibrahim, Ezzat Ibrahim | short: al-Douri | term: 1979-07/2003-04-09 vice chairman, 2003-04-10/2020-10 REB insurgent leader
+Uday Hussein | country: IRQ | also: Odai Hussein
+Qusay Hussein | country: IRQ | also: Qusai Hussein
+Naji Sabri | country: IRQ | short: Sabri | term: 2001-08/2003-04-09 foreign minister
+Mohammed Saeed al-Sahhaf | country: IRQ | also: Mohammed Saeed al-Sahaf | short: al-Sahhaf, al-Sahaf | term: 1992-07/2001-04 foreign minister, 2001-04/2003-04-09 information minister
+Ali Hassan al-Majid | country: IRQ | also: Chemical Ali | term: 1991-03/2003-04-09 minister
+Ahmed Chalabi | country: IRQ | also: Ahmad Chalabi | short: Chalabi | term: /2003-04 OPP exile leader, 2003-07/2004-06 Governing Council member, 2005-04/2006-05 deputy prime minister
+Iyad Allawi | country: IRQ | also: Ayad Allawi, Iyad Alawi | short: Allawi | term: 2004-06-28/2005-05 prime minister, 2005-05/2014-08 OPP opposition leader, 2014-09/2018-10 vice president
+Ibrahim al-Jaafari | country: IRQ | also: Ibrahim Jaafari | short: al-Jaafari, Jaafari | term: 2005-05/2006-05-20 prime minister, 2014-09/2018-10 foreign minister
+Nouri al-Maliki | country: IRQ | also: Nuri al-Maliki, Nouri Maliki, Nuri Maliki | short: Maliki, al-Maliki | term: 2006-05-20/2014-09-08 prime minister, 2014-09/2015-08 vice president, 2015-08/ LEG party leader
+Haider al-Abadi | country: IRQ | also: Haidar al-Abadi, Haider Abadi | short: Abadi, al-Abadi | term: 2014-09-08/2018-10-25 prime minister
+Adel Abdul Mahdi | country: IRQ | also: Adel Abdul-Mahdi, Adil Abdul-Mahdi, Adel Abdel Mahdi | short: Abdul Mahdi, Abdul-Mahdi | term: 2005-04/2011-06 vice president, 2018-10-25/2020-05-07 prime minister
+Mustafa al-Kadhimi | country: IRQ | also: Mustafa Al-Kadhimi, Mustafa Kadhimi | short: al-Kadhimi, Kadhimi | term: 2020-05-07/2022-10-27 prime minister
+Mohammed Shia al-Sudani | country: IRQ | also: Mohammed al-Sudani, Mohammed Shia' Al Sudani, Mohammed Shia Al-Sudani | short: al-Sudani | term: 2022-10-27/ prime minister
+Jalal Talabani | country: IRQ | short: Talabani | term: 1975/2005-04 OPP Kurdish leader, 2005-04-07/2014-07-24 president
+Massoud Barzani | country: IRQ | also: Masoud Barzani, Massud Barzani, Masud Barzani | short: Barzani | term: 1979/ Kurdish leader
+Nechirvan Barzani | country: IRQ | also: Nechervan Barzani | short: Barzani | term: 2006-03/2019-06 Kurdish prime minister, 2019-06/ Kurdish president
+Masrour Barzani | country: IRQ | term: 2019-07/ Kurdish prime minister
+Fouad Massoum | country: IRQ | also: Fuad Masum | term: 2014-07/2018-10 president
+Barham Salih | country: IRQ | also: Barham Saleh | term: 2018-10/2022-10 president, 2026-01/ IGO UN refugee chief
+Abdul Latif Rashid | country: IRQ | also: Abdullatif Rashid | term: 2022-10/ president
+Ghazi al-Yawar | country: IRQ | also: Ghazi al-Yawer | short: al-Yawar, al-Yawer | term: 2004-06/2005-04 president
+Hoshyar Zebari | country: IRQ | also: Hoshiyar Zebari | short: Zebari | term: 2003-09/2014-07 foreign minister
+Fuad Hussein | country: IRQ | term: 2020-06/ foreign minister
+Tariq al-Hashimi | country: IRQ | also: Tareq al-Hashemi, Tariq al-Hashemi | short: al-Hashimi, al-Hashemi | term: 2006-04/2012-09 vice president
+Hazem Shaalan | country: IRQ | also: Hazim al-Shaalan | term: 2004-06/2005-05 defence minister
+Saadoun al-Dulaimi | country: IRQ | also: Sadoun al-Dulaimi | term: 2005-05/2006-03 defence minister
+Bayan Jabr | country: IRQ | short: Jabr | term: 2005-04/2006-05 interior minister
+Ali al-Dabbagh | country: IRQ | short: al-Dabbagh | term: 2006/2012 government spokesman
+Laith Kubba | country: IRQ | term: 2005/2006 government spokesman
+Mowaffak al-Rubaie | country: IRQ | also: Muwaffaq al-Rubaie | short: al-Rubaie | term: 2004-04/2009-06 national security adviser
+Adnan Pachachi | country: IRQ | short: Pachachi | term: 2003-07/2004-06 Governing Council member
+Abdul Aziz al-Hakim | country: IRQ | sector: OPP | also: Abdul-Aziz al-Hakim, Abdel Aziz al-Hakim | short: al-Hakim
+Mohammed Baqir al-Hakim | country: IRQ | sector: OPP | also: Mohammed Baqer al-Hakim
+Ali al-Sistani | country: IRQ | sector: CVL | also: Ali Sistani, Ayatollah Sistani, Ali Al-Sistani | short: Sistani, al-Sistani
+Moqtada al-Sadr | country: IRQ | also: Muqtada al-Sadr, Moqtada Sadr, Muqtada Al-Sadr | short: al-Sadr, Sadr | term: 2003-04/2008-08 REB Shiite militia leader, 2008-08/ OPP Shiite cleric
+Abu Musab al-Zarqawi | country: IRQ | sector: REB | also: Abu Mus'ab al-Zarqawi, Abu Musab Zarqawi | short: al-Zarqawi, Zarqawi
+Abu Mahdi al-Muhandis | country: IRQ | sector: REB | short: al-Muhandis
+Hadi al-Amiri | country: IRQ | sector: REB | also: Hadi al-Ameri | short: al-Amiri
+Qais al-Khazali | country: IRQ | sector: REB | also: Qais Khazali | short: al-Khazali
+Falih al-Fayyadh | country: IRQ | also: Falih al-Fayyad | short: al-Fayyadh | term: 2014/ Popular Mobilisation chief
+Mohammed al-Halbousi | country: IRQ | also: Mohammed Halbousi | short: al-Halbousi, Halbousi | term: 2018-09/2023-11 LEG speaker of parliament
+Osama bin Laden | country: IMG | sector: REB | also: Usama bin Laden, Osama Bin Laden, Usama Bin Ladin | short: bin Laden, Bin Laden, bin Ladin, Bin Ladin
+Ayman al-Zawahiri | country: IMG | sector: REB | also: Ayman al-Zawahri, Ayman Al-Zawahiri, Ayman Zawahiri | short: al-Zawahiri, al-Zawahri, Zawahiri, Zawahri
+Abu Bakr al-Baghdadi | country: IMG | sector: REB | also: Abu Bakr Al-Baghdadi | short: al-Baghdadi
+Khalid Sheikh Mohammed | country: IMG | sector: REB | also: Khalid Shaikh Mohammed
+Saif al-Adel | country: IMG | sector: REB
+Carlos the Jackal | country: IMG | sector: REB | also: Ilich Ramirez Sanchez
+
+# --- Syria
+Hafez al-Assad | country: SYR | also: Hafez Assad, Hafiz al-Asad, Hafez al-Asad | short: al-Assad, Assad, al-Asad | term: 1971-02/2000-06-10 president
+Bashar al-Assad | country: SYR | also: Bashar Assad, Bashar Al-Assad, Bashar al-Asad | short: al-Assad, Assad, al-Asad | term: 2000-07-17/2024-12-08 president
+Ahmed al-Sharaa | country: SYR | also: Ahmad al-Sharaa, Ahmed Al-Sharaa, Abu Mohammed al-Golani, Abu Mohammad al-Jolani, Abu Mohammed al-Jolani, Abu Mohammad al-Golani | short: al-Sharaa, Sharaa, al-Golani, al-Jolani, Golani, Jolani | term: 2012/2024-12-08 REB Islamist leader, 2024-12-08/ president
+Farouk al-Sharaa | country: SYR | also: Farouq al-Shara, Farouk al-Shara, Faruq al-Shara, Farouk al-Shaara | short: al-Sharaa, al-Shara | term: 1984-03/2006-02 foreign minister, 2006-02/2014-07 vice president
+Walid al-Moallem | country: SYR | also: Walid al-Muallem, Walid Moallem, Walid Muallem | short: al-Moallem, al-Muallem, Moallem, Muallem | term: 1990/2000 ambassador to the US, 2006-02/2020-11-16 foreign minister
+Faisal Mekdad | country: SYR | also: Faisal Mikdad, Faysal Mekdad | short: Mekdad, Mikdad | term: 2006/2020-11 deputy foreign minister, 2020-11/2024-09 foreign minister
+Bassam Sabbagh | country: SYR | short: Sabbagh | term: 2024-09/2024-12-08 foreign minister
+Asaad al-Shaibani | country: SYR | also: Asaad Hassan al-Shaibani, Asaad al-Shibani | short: al-Shaibani, Shaibani, al-Shibani | term: 2024-12-21/ foreign minister
+Murhaf Abu Qasra | country: SYR | short: Abu Qasra | term: 2024-12-21/ defence minister
+Abdul Halim Khaddam | country: SYR | also: Abdel Halim Khaddam, Abdel-Halim Khaddam | short: Khaddam | term: 1984-03/2005-06 vice president, 2005-12/2010 OPP opposition leader
+Bashar Jaafari | country: SYR | also: Bashar al-Jaafari, Bashar Ja'afari | short: Jaafari, Ja'afari | term: 2006/2020-11 ambassador to the UN
+Buthaina Shaaban | country: SYR | also: Bouthaina Shaaban | short: Shaaban | term: 2003/2024-12-08 presidential adviser
+Imad Moustapha | country: SYR | also: Imad Mustafa | short: Moustapha | term: 2004/2012 ambassador to the US
+Mustafa Tlass | country: SYR | also: Mustafa Tlas | short: Tlass, Tlas | term: 1972/2004-05 defence minister
+Maher al-Assad | country: SYR | term: 2000/2024-12-08 MIL commander
+Riad Hijab | country: SYR | short: Hijab | term: 2012-06/2012-08 prime minister, 2012-08/2017-11 OPP opposition leader
+Moaz al-Khatib | country: SYR | also: Mouaz al-Khatib | term: 2012-11/2013-05 OPP opposition leader
+Ahmad Jarba | country: SYR | also: Ahmed Jarba | short: Jarba | term: 2013-07/2014-07 OPP opposition leader
+Burhan Ghalioun | country: SYR | sector: OPP | short: Ghalioun
+Salih Muslim | country: SYR | sector: OPP | also: Saleh Muslim
+Mazloum Abdi | country: SYR | sector: REB | also: Mazlum Abdi, Mazloum Kobani | surname: Abdi
+Hikmat al-Hijri | country: SYR | sector: OPP | short: al-Hijri
+
+# --- Lebanon
+Rafik Hariri | country: LBN | also: Rafiq Hariri, Rafik al-Hariri, Rafiq al-Hariri, Rafic Hariri | short: Hariri, al-Hariri | term: 1992-10/1998-12 prime minister, 1998-12/2000-10 OPP opposition leader, 2000-10/2004-10 prime minister, 2004-10/2005-02-14 OPP opposition leader
+Saad Hariri | country: LBN | also: Saad al-Hariri | short: Hariri, al-Hariri | term: 2005-04/2009-11 LEG majority leader, 2009-11/2011-06 prime minister, 2011-06/2016-12 OPP opposition leader, 2016-12/2020-01 prime minister, 2020-10/2021-07 prime minister designate
+Emile Lahoud | country: LBN | also: Émile Lahoud | short: Lahoud | term: 1998-11/2007-11 president
+Michel Suleiman | country: LBN | also: Michel Sleiman | surname: Suleiman, Sleiman | term: 1998-12/2008-05 MIL army chief, 2008-05/2014-05 president
+Michel Aoun | country: LBN | short: Aoun | term: 1988-09/1990-10 prime minister, 2005-05/2016-10 LEG Christian leader, 2016-10-31/2022-10-30 president
+Joseph Aoun | country: LBN | also: Joseph Khalil Aoun | short: Aoun | term: 2017-03/2025-01-09 MIL army chief, 2025-01-09/ president
+Elias Hrawi | country: LBN | short: Hrawi | term: 1989-11/1998-11 president
+Fouad Siniora | country: LBN | also: Fuad Siniora, Fouad Saniora, Fuad Saniora | short: Siniora, Saniora | term: 2005-07/2009-11 prime minister
+Najib Mikati | country: LBN | also: Najib Miqati | short: Mikati, Miqati | term: 2005-04/2005-07 prime minister, 2011-06/2014-02 prime minister, 2021-09/2025-02 prime minister
+Tammam Salam | country: LBN | term: 2014-02/2016-12 prime minister
+Nawaf Salam | country: LBN | term: 2018-02/2025-01 JUD World Court judge, 2025-02-08/ prime minister
+Hassan Diab | country: LBN | surname: Diab | term: 2020-01/2021-09 prime minister
+Selim Hoss | country: LBN | also: Salim al-Hoss, Salim Hoss | term: 1998-12/2000-10 prime minister
+Omar Karami | country: LBN | also: Omar Karameh | short: Karami, Karameh | term: 1990-12/1992-05 prime minister, 2004-10/2005-04 prime minister
+Nabih Berri | country: LBN | also: Nabih Berry | short: Berri | term: 1992-10/ LEG speaker of parliament
+Walid Jumblatt | country: LBN | sector: OPP | also: Walid Joumblatt | short: Jumblatt, Joumblatt
+Samir Geagea | country: LBN | sector: OPP | short: Geagea
+Amin Gemayel | country: LBN | also: Amine Gemayel | short: Gemayel | term: 1982-09/1988-09 president
+Pierre Gemayel | country: LBN | term: 2005-07/2006-11-21 industry minister
+Gebran Bassil | country: LBN | also: Gibran Bassil | short: Bassil | term: 2014-02/2020-01 foreign minister
+Fawzi Salloukh | country: LBN | also: Fawzi Sallukh | term: 2005-07/2009-11 foreign minister
+Youssef Raji | country: LBN | also: Youssef Rajji | term: 2025-02/ foreign minister
+Michel Menassa | country: LBN | term: 2025-02/ defence minister
+Abdallah Bou Habib | country: LBN | short: Bou Habib | term: 2021-09/2025-02 foreign minister
+Hassan Nasrallah | country: LBN | sector: REB | also: Hasan Nasrallah, Sayyed Nasrallah | short: Nasrallah
+Naim Qassem | country: LBN | sector: REB | also: Naim Kassem, Sheikh Naim Qassem | short: Qassem, Kassem
+Hashem Safieddine | country: LBN | sector: REB | short: Safieddine
+Imad Mughniyeh | country: LBN | sector: REB | also: Imad Mughniyah | short: Mughniyeh, Mughniyah
+Fuad Shukr | country: LBN | sector: REB
+Riad Salameh | country: LBN | also: Riad Salame | term: 1993-08/2023-07 central bank governor
+
+# --- Egypt
+Hosni Mubarak | country: EGY | also: Hosny Mubarak, Husni Mubarak | short: Mubarak | term: 1981-10-14/2011-02-11 president
+Mohammed Morsi | country: EGY | also: Mohamed Morsi, Mohammed Mursi, Mohamed Mursi | short: Morsi, Mursi | term: 2012-06-30/2013-07-03 president
+Adly Mansour | country: EGY | also: Adli Mansour | short: Mansour | term: 2013-07-04/2014-06-08 interim president
+Abdel Fattah al-Sisi | country: EGY | also: Abdel-Fattah el-Sissi, Abdel Fattah el-Sisi, Abdel Fattah El-Sisi, Abdel Fattah Al-Sisi, Abdel-Fattah al-Sisi, Abdul Fattah al-Sisi, Abdel-Fattah El-Sissi | short: Sisi, al-Sisi, el-Sisi, el-Sissi, Sissi, El-Sisi, Al-Sisi | term: 2012-08/2014-03 MIL army chief, 2014-06-08/ president
+Mohamed Hussein Tantawi | country: EGY | also: Hussein Tantawi, Mohammed Hussein Tantawi | short: Tantawi | term: 1991-05/2012-08 MIL defence minister
+Ahmed Maher | country: EGY | surname: Maher | term: 2001-05/2004-07 foreign minister
+Nabil Fahmy | country: EGY | term: 2013-07/2014-06 foreign minister
+Sameh Shoukry | country: EGY | also: Sameh Shoukri, Sameh Shukri | short: Shoukry, Shoukri, Shukri | term: 2014-06/2024-07 foreign minister
+Badr Abdelatty | country: EGY | also: Badr Abdelaty, Badr Abdel Aty | short: Abdelatty, Abdelaty | term: 2024-07-03/ foreign minister
+Mostafa Madbouly | country: EGY | also: Mostafa Madbouli | short: Madbouly, Madbouli | term: 2018-06/ prime minister
+Abdel-Maguid Saqr | country: EGY | term: 2024-07/ defence minister
+Omar Suleiman | country: EGY | surname: Suleiman | term: 1993-03/2011-01 intelligence chief, 2011-01-29/2011-02-11 vice president
+Abbas Kamel | country: EGY | term: 2018-01/2024-10 intelligence chief
+Hassan Rashad | country: EGY | term: 2024-10/ intelligence chief
+Osama el-Baz | country: EGY | also: Osama al-Baz | short: el-Baz, al-Baz | term: 1975/2011 presidential adviser
+Ahmed Nazif | country: EGY | short: Nazif | term: 2004-07/2011-01-29 prime minister
+Atef Ebeid | country: EGY | also: Atef Obeid | short: Ebeid | term: 1999-10/2004-07 prime minister
+Kamal Ganzouri | country: EGY | also: Kamal el-Ganzouri | short: Ganzouri, el-Ganzouri | term: 1996-01/1999-10 prime minister, 2011-12/2012-07 prime minister
+Essam Sharaf | country: EGY | term: 2011-03/2011-12 prime minister
+Hesham Kandil | country: EGY | also: Hisham Qandil | short: Kandil, Qandil | term: 2012-08/2013-07 prime minister
+Hazem el-Beblawi | country: EGY | also: Hazem al-Beblawi | short: el-Beblawi, al-Beblawi | term: 2013-07/2014-03 prime minister
+Ibrahim Mahlab | country: EGY | also: Ibrahim Mehleb | short: Mahlab, Mehleb | term: 2014-03/2015-09 prime minister
+Habib al-Adly | country: EGY | also: Habib el-Adly | term: 1997-11/2011-01 interior minister
+Ahmed Shafiq | country: EGY | also: Ahmed Shafik | short: Shafiq, Shafik | term: 2011-01-29/2011-03 prime minister, 2012-02/2012-06 OPP presidential candidate
+Mohammed Badie | country: EGY | sector: OPP | also: Mohamed Badie | short: Badie
+Khairat el-Shater | country: EGY | sector: OPP | also: Khairat al-Shater | short: el-Shater, al-Shater
+Ayman Nour | country: EGY | sector: OPP | surname: Nour
+Hamdeen Sabahi | country: EGY | sector: OPP | also: Hamdeen Sabbahi | short: Sabahi, Sabbahi
+Gamal Mubarak | country: EGY | term: /2011-02-11 ruling party official
+
+# --- Saudi Arabia
+King Fahd | country: SAU | also: King Fahd bin Abdul Aziz, King Fahd bin Abdulaziz | term: 1982-06/2005-08-01 king
+King Salman | country: SAU | also: King Salman bin Abdulaziz, Salman bin Abdulaziz | term: 2011-11/2015-01 minister, 2015-01-23/ king
+Crown Prince Abdullah | country: SAU | also: King Abdullah bin Abdulaziz, King Abdullah bin Abdul Aziz, King Abdullah bin Abdul-Aziz | term: 1982-06/2005-08-01 crown prince, 2005-08-01/2015-01-23 king
+King Abdullah | country: SAU | near: Saudi, Riyadh, Jeddah, Mecca | term: 2005-08-01/2015-01-23 king
+Mohammed bin Salman | country: SAU | also: Mohammad bin Salman, Mohammed Bin Salman, Mohamed bin Salman, MBS | short: bin Salman | term: 2015-01/2015-04 defence minister, 2015-04/2017-06 deputy crown prince, 2017-06-21/ crown prince
+Prince Sultan | country: SAU | also: Sultan bin Abdulaziz, Sultan bin Abdul Aziz, Prince Sultan bin Abdul Aziz | term: 1963/2011-10-22 defence minister
+Prince Nayef | country: SAU | also: Nayef bin Abdulaziz, Nayef bin Abdul Aziz, Prince Nayef bin Abdul Aziz, Prince Naif | term: 1975/2012-06-16 interior minister
+Mohammed bin Nayef | country: SAU | also: Prince Mohammed bin Nayef | term: 2012-11/2017-06-21 interior minister
+Saud al-Faisal | country: SAU | also: Prince Saud al-Faisal, Saud Al-Faisal, Prince Saud, Prince Saud Al-Faisal | short: al-Faisal | term: 1975-10/2015-04 foreign minister
+Adel al-Jubeir | country: SAU | also: Adel Al-Jubeir, Adel al-Jubair | short: al-Jubeir, Al-Jubeir, Jubeir | term: 2007-01/2015-04 ambassador to the US, 2015-04/2018-12 foreign minister, 2018-12/ minister of state
+Faisal bin Farhan | country: SAU | also: Prince Faisal bin Farhan, Faisal bin Farhan Al Saud, Faisal bin Farhan Al-Saud | term: 2019-10/ foreign minister
+Khalid bin Salman | country: SAU | also: Khaled bin Salman, Prince Khalid bin Salman | term: 2017-04/2019-02 ambassador to the US, 2019-02/2022-09 deputy defence minister, 2022-09/ defence minister
+Abdulaziz bin Salman | country: SAU | also: Prince Abdulaziz bin Salman | term: 2019-09/ oil minister
+Prince Bandar | country: SAU | also: Bandar bin Sultan, Prince Bandar bin Sultan | term: 1983/2005-09 ambassador to the US, 2012-07/2014-04 intelligence chief
+Turki al-Faisal | country: SAU | also: Prince Turki al-Faisal, Prince Turki, Turki Al-Faisal | term: 1979/2001-09 intelligence chief, 2003-01/2005-07 ambassador to Britain, 2005-07/2006-12 ambassador to the US
+Ali al-Naimi | country: SAU | also: Ali Naimi, Ali Al-Naimi | short: al-Naimi, Naimi | term: 1995-08/2016-05 oil minister
+Khalid al-Falih | country: SAU | short: al-Falih | term: 2016-05/2019-09 energy minister, 2020-02/ investment minister
+Mansour al-Turki | country: SAU | term: 2003/2018 Interior Ministry spokesman
+Turki al-Malki | country: SAU | also: Turki al-Maliki | term: 2017/ MIL coalition spokesman
+Jamal Khashoggi | country: SAU | sector: MED | short: Khashoggi
+
+# --- Jordan
+King Hussein | country: JOR | also: Hussein bin Talal, King Hussein of Jordan | term: 1952-08/1999-02-07 king
+King Abdullah II | country: JOR | also: Abdullah II, King Abdullah of Jordan | term: 1999-02-07/ king
+King Abdullah | country: JOR | near: Jordan, Jordanian, Amman | term: 1999-02-07/ king
+Marwan Muasher | country: JOR | also: Marwan al-Muasher | short: Muasher, al-Muasher | term: 2002-01/2004-10 foreign minister
+Abdul Ilah al-Khatib | country: JOR | also: Abdul-Ilah al-Khatib | term: 1998-08/2002-01 foreign minister, 2005-11/2007-11 foreign minister
+Nasser Judeh | country: JOR | short: Judeh | term: 2009-02/2017-01 foreign minister
+Ayman Safadi | country: JOR | also: Ayman al-Safadi | short: Safadi | term: 2017-01/ foreign minister
+Jafar Hassan | country: JOR | also: Jaafar Hassan | term: 2024-09/ prime minister
+Bisher Khasawneh | country: JOR | also: Bisher al-Khasawneh | short: Khasawneh | term: 2020-10/2024-09 prime minister
+Omar al-Razzaz | country: JOR | also: Omar Razzaz | short: al-Razzaz, Razzaz | term: 2018-06/2020-10 prime minister
+Abdelsalam al-Majali | country: JOR | also: Abdul-Salam al-Majali | short: al-Majali | term: 1993-05/1995-01 prime minister, 1997-03/1998-08 prime minister
+Queen Rania | country: JOR
+Prince Hassan | country: JOR | also: Crown Prince Hassan | term: 1965/1999-01 crown prince
+
+# --- Kuwait
+Jaber al-Ahmad al-Sabah | country: KWT | also: Sheikh Jaber al-Ahmad al-Sabah, Sheikh Jaber | term: 1977-12/2006-01-15 emir
+Sabah al-Ahmad al-Sabah | country: KWT | also: Sheikh Sabah al-Ahmad al-Sabah, Sheikh Sabah al-Ahmed al-Sabah, Sheikh Sabah | term: 1963/2003-07 foreign minister, 2003-07/2006-01 prime minister, 2006-01-29/2020-09-29 emir
+Nawaf al-Ahmad al-Sabah | country: KWT | also: Sheikh Nawaf | term: 2020-09/2023-12-16 emir
+Meshal al-Ahmad al-Sabah | country: KWT | also: Sheikh Meshal al-Ahmad al-Sabah, Mishal al-Ahmad al-Sabah, Sheikh Mishal, Sheikh Meshal | term: 2023-12-16/ emir
+Abdullah Al-Yahya | country: KWT | also: Abdullah Ali al-Yahya | term: 2024-01/ foreign minister
+Ahmad Abdullah al-Ahmad al-Sabah | country: KWT | term: 2024-05/ prime minister
+
+# --- Qatar
+Hamad bin Khalifa al-Thani | country: QAT | also: Sheikh Hamad bin Khalifa al-Thani, Sheikh Hamad bin Khalifa | term: 1995-06/2013-06-25 emir
+Tamim bin Hamad al-Thani | country: QAT | also: Sheikh Tamim bin Hamad al-Thani, Sheikh Tamim bin Hamad Al Thani, Tamim bin Hamad Al Thani, Sheikh Tamim, Sheikh Tamim bin Hamad | term: 2013-06-25/ emir
+Hamad bin Jassim al-Thani | country: QAT | also: Sheikh Hamad bin Jassim al-Thani, Hamad bin Jassim, Sheikh Hamad bin Jassem al-Thani, Sheikh Hamad bin Jassim bin Jabr al-Thani | term: 1992-09/2013-06 foreign minister
+Mohammed bin Abdulrahman al-Thani | country: QAT | also: Sheikh Mohammed bin Abdulrahman al-Thani, Mohammed bin Abdulrahman Al Thani, Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani, Sheikh Mohammed bin Abdulrahman Al-Thani | term: 2016-01/2023-03 foreign minister, 2023-03-07/ prime minister
+Majed al-Ansari | country: QAT | also: Majed Al-Ansari, Majed Al Ansari | short: al-Ansari, Al-Ansari | term: 2022/ Foreign Ministry spokesman
+Khalid al-Attiyah | country: QAT | also: Khaled al-Attiyah | short: al-Attiyah | term: 2013-06/2016-01 foreign minister, 2016-01/2024-11 defence minister
+
+# --- United Arab Emirates
+Zayed bin Sultan al-Nahyan | country: ARE | also: Sheikh Zayed, Sheikh Zayed bin Sultan al-Nahyan | term: 1971-12/2004-11-02 president
+Khalifa bin Zayed al-Nahyan | country: ARE | also: Sheikh Khalifa, Sheikh Khalifa bin Zayed al-Nahyan | term: 2004-11/2022-05-13 president
+Mohammed bin Zayed | country: ARE | also: Mohammed bin Zayed al-Nahyan, Sheikh Mohammed bin Zayed, Sheikh Mohammed bin Zayed al-Nahyan, Mohamed bin Zayed, Sheikh Mohamed bin Zayed Al Nahyan, Mohamed bin Zayed Al Nahyan | term: 2004-11/2022-05 Abu Dhabi crown prince, 2022-05-14/ president
+Mohammed bin Rashid al-Maktoum | country: ARE | also: Sheikh Mohammed bin Rashid al-Maktoum, Sheikh Mohammed bin Rashid | term: 2006-01/ prime minister
+Abdullah bin Zayed | country: ARE | also: Sheikh Abdullah bin Zayed, Abdullah bin Zayed al-Nahyan, Sheikh Abdullah bin Zayed al-Nahyan, Sheikh Abdullah bin Zayed Al Nahyan | term: 2006-02/ foreign minister
+Anwar Gargash | country: ARE | short: Gargash | term: 2008/2021-02 minister of state, 2021-02/ presidential adviser
+Yousef al-Otaiba | country: ARE | also: Yousef Al Otaiba | short: al-Otaiba | term: 2008/ ambassador to the US
+
+# --- Bahrain
+King Hamad | country: BHR | also: Hamad bin Isa al-Khalifa, King Hamad bin Isa al-Khalifa, Sheikh Hamad bin Isa al-Khalifa | term: 1999-03/ king
+Salman bin Hamad al-Khalifa | country: BHR | also: Prince Salman bin Hamad al-Khalifa, Crown Prince Salman bin Hamad | term: 2020-11/ prime minister
+Khalid bin Ahmed al-Khalifa | country: BHR | also: Sheikh Khalid bin Ahmed al-Khalifa | term: 2005-09/2020-02 foreign minister
+Abdullatif al-Zayani | country: BHR | also: Abdullatif bin Rashid Al Zayani | short: al-Zayani | term: 2011-04/2020-02 IGO Gulf Cooperation Council secretary-general, 2020-02/ foreign minister
+Ali Salman | country: BHR | sector: OPP | also: Sheikh Ali Salman
+
+# --- Oman
+Sultan Qaboos | country: OMN | also: Qaboos bin Said, Sultan Qaboos bin Said | term: 1970-07/2020-01-10 sultan
+Haitham bin Tariq | country: OMN | also: Sultan Haitham, Sultan Haitham bin Tariq, Haitham bin Tarik | term: 2020-01-11/ sultan
+Yusuf bin Alawi | country: OMN | also: Youssef bin Alawi, Yousuf bin Alawi, Yusuf bin Alawi bin Abdullah | term: 1997/2020-08 foreign minister
+Badr al-Busaidi | country: OMN | also: Badr bin Hamad al-Busaidi, Badr Albusaidi, Badr Al Busaidi | short: al-Busaidi, Albusaidi | term: 2020-08/ foreign minister
+
+# --- Yemen
+Ali Abdullah Saleh | country: YEM | also: Ali Abdallah Saleh, Ali Abdullah Salih | surname: Saleh | term: 1978-07/2012-02-27 president, 2012-02-28/2017-12-04 OPP former president
+Abd-Rabbu Mansour Hadi | country: YEM | also: Abed Rabbo Mansour Hadi, Abdrabbuh Mansour Hadi, Abdu Rabu Mansour Hadi, Abd Rabbuh Mansur Hadi, Abdrabu Mansur Hadi, Abd-Rabbu Mansur Hadi | surname: Hadi | term: 1994-10/2012-02 vice president, 2012-02-27/2022-04-07 president
+Rashad al-Alimi | country: YEM | also: Rashad Al-Alimi, Rashad Mohammed al-Alimi | short: al-Alimi, Al-Alimi | term: 2001/2008 interior minister, 2022-04-07/ Presidential Leadership Council chairman
+Abu Bakr al-Qirbi | country: YEM | also: Abubakr al-Qirbi, Abu-Bakr al-Qirbi | short: al-Qirbi | term: 2001-04/2014-06 foreign minister
+Ali Salem al-Beidh | country: YEM | also: Ali Salem al-Baidh | short: al-Beidh | term: 1990-05/1994-05 vice president, 1994-05/1994-07 REB separatist leader
+Ali Mohsen al-Ahmar | country: YEM | also: Ali Mohsen | term: 2016-04/2022-04 vice president
+Abdul-Malik al-Houthi | country: YEM | sector: REB | also: Abdul Malik al-Houthi, Abdulmalik al-Houthi, Abdel-Malek al-Houthi, Abdel Malek al-Houthi | short: al-Houthi
+Hussein al-Houthi | country: YEM | sector: REB | also: Hussein Badreddin al-Houthi, Hussein Badr Eddin al-Huthi
+Mohammed Abdul-Salam | country: YEM | sector: REB | also: Mohammed Abdulsalam, Mohammed Abdul Salam, Mohammed Abdelsalam
+Yahya Saree | country: YEM | sector: REB | also: Yahya Sarea, Yahya Sarie | short: Saree, Sarea, Sarie
+Mahdi al-Mashat | country: YEM | sector: REB | also: Mehdi al-Mashat | short: al-Mashat
+Aidarous al-Zubaidi | country: YEM | sector: REB | also: Aidaroos al-Zubaidi, Aidarous al-Zoubaidi, Aidarous al-Zubaydi | short: al-Zubaidi
+Tareq Saleh | country: YEM | sector: MIL
+Nasser al-Wuhayshi | country: YEM | sector: REB | short: al-Wuhayshi
+Anwar al-Awlaki | country: YEM | sector: REB | also: Anwar al-Aulaqi | short: al-Awlaki, al-Aulaqi, Awlaki
