@@ -26,7 +26,7 @@ struct SentenceContext {
     ) {
         self.index = index
         self.text = text
-        let tree = SentenceTree(parsed, vocabulary: vocabulary)
+        let tree = SentenceTree(TreeRepair.repaired(parsed), vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
         var cover = [Int?](repeating: nil, count: parsed.count)

@@ -178,7 +178,9 @@ struct PatternMatcher {
         if match.countries.isEmpty { return false }
         return match.pattern.needs.allSatisfy { need in
             switch need {
-            case .actor, .crowd, .worker, .weapon, .hostile, .violent: return true
+            case .actor, .weapon, .hostile, .violent: return true
+            case .crowd: return match.source.contains { $0.isCrowd }
+            case .worker: return match.source.contains { $0.sector == .civilians || $0.sector == .nonGovernmental }
             case .pair: return Set(match.everybody.map { $0.country ?? $0.name }).count > 1
             case .source: return !match.source.isEmpty
             case .target: return !match.target.isEmpty
@@ -210,6 +212,16 @@ extension Match {
     static let hostileKinds: Set<String> = [
         "sanction", "attack", "coercion", "relations", "mobilization", "threat", "protest",
     ]
+}
+
+extension Actor {
+    /// Whether these may be people in a street rather than a state's organs.
+    fileprivate var isCrowd: Bool {
+        switch sector {
+        case .government, .military, .police, .legislature, .judiciary, .intergovernmental: false
+        default: true
+        }
+    }
 }
 
 extension [Actor] {
