@@ -25,8 +25,8 @@ demo:
 	@"$$($(SWIFT) build $(release) --show-bin-path)/tocsin-demo" --tocsin "$(binary)"
 
 run: build
-	"$(binary)" check config.example.json
-	"$(binary)" run config.example.json
+	"$(binary)" check --config config.example.json
+	"$(binary)" run --config config.example.json --log info
 
 test:
 	@Tools/debian-packages --tests
@@ -49,15 +49,17 @@ end-to-end:
 	$(SWIFT) build $(release) --product tocsin
 	TOCSIN="$(binary)" $(SWIFT) test --skip-build --filter EndToEnd
 
+# The floors of quality.json. With DATA=DIR of pages, feeds and addresses also the figures of reading.
 score:
 	$(SWIFT) build $(release) --product tocsin
 	python3 Tools/quality/check.py --binary "$(binary)"
+	@if [ -n "$(DATA)" ]; then DATA="$(DATA)" TOCSIN="$(binary)" python3 Tools/score/all.py; fi
 
 install: build
 	install -D -m 755 "$(binary)" "$(DESTDIR)$(prefix)/bin/tocsin"
 	install -D -m 644 systemd/tocsin.service "$(DESTDIR)$(prefix)/lib/systemd/system/tocsin.service"
 	install -D -m 644 config.example.json "$(DESTDIR)$(prefix)/share/doc/tocsin/config.example.json"
-	test -e "$(DESTDIR)/etc/tocsin/config.json" || install -D -m 640 systemd/config.json "$(DESTDIR)/etc/tocsin/config.json"
+	test -e "$(DESTDIR)/etc/tocsin/config.json" || install -D -m 644 config.example.json "$(DESTDIR)/etc/tocsin/config.json"
 	install -D -m 644 systemd/logrotate "$(DESTDIR)/etc/logrotate.d/tocsin"
 
 uninstall:
