@@ -1671,3 +1671,957 @@ Aidarous al-Zubaidi | country: YEM | sector: REB | also: Aidaroos al-Zubaidi, Ai
 Tareq Saleh | country: YEM | sector: MIL
 Nasser al-Wuhayshi | country: YEM | sector: REB | short: al-Wuhayshi
 Anwar al-Awlaki | country: YEM | sector: REB | also: Anwar al-Aulaqi | short: al-Awlaki, al-Aulaqi, Awlaki
+
+# --- China
+Deng Xiaoping | country: CHN | short: Deng | term: 1978-12/1989-11 leader
+Jiang Zemin | country: CHN | surname: Jiang | term: 1993-03/2003-03-15 president
+Hu Jintao | country: CHN | surname: Hu | term: 1998-03/2003-03 vice president, 2003-03-15/2013-03-14 president
+Xi Jinping | country: CHN | short: Xi | term: 2008-03/2013-03 vice president, 2013-03-14/ president
+Li Peng | country: CHN | surname: Li | term: 1987-11/1998-03 prime minister, 1998-03/2003-03 LEG parliament chief
+Zhu Rongji | country: CHN | surname: Zhu | term: 1991-04/1998-03 deputy prime minister, 1998-03/2003-03 prime minister
+Wen Jiabao | country: CHN | surname: Wen | term: 2003-03-16/2013-03-15 prime minister
+Li Keqiang | country: CHN | surname: Li | term: 2008-03/2013-03 deputy prime minister, 2013-03-15/2023-03-11 prime minister
+Li Qiang | country: CHN | surname: Li | term: 2023-03-11/ prime minister
+Qian Qichen | country: CHN | surname: Qian | term: 1988-04/1998-03 foreign minister, 1993-03/2003-03 deputy prime minister
+Tang Jiaxuan | country: CHN | surname: Tang | term: 1998-03/2003-03 foreign minister, 2003-03/2008-03 state councillor
+Li Zhaoxing | country: CHN | surname: Li | term: 1998/2001 ambassador to the US, 2003-03/2007-04 foreign minister
+Yang Jiechi | country: CHN | surname: Yang | term: 2001/2005 ambassador to the US, 2007-04/2013-03 foreign minister, 2013-03/2023-01 top diplomat
+Wang Yi | country: CHN | surname: Wang | term: 2001/2004-09 deputy foreign minister, 2013-03-16/2022-12 foreign minister, 2023-01/ foreign minister
+Qin Gang | country: CHN | surname: Qin | term: 2005/2014 Foreign Ministry spokesman, 2021-07/2022-12 ambassador to the US, 2022-12-30/2023-07-25 foreign minister
+Chi Haotian | country: CHN | surname: Chi | term: 1993-03/2003-03 defence minister
+Cao Gangchuan | country: CHN | surname: Cao | term: 2003-03/2008-03 defence minister
+Liang Guanglie | country: CHN | surname: Liang | term: 2008-03/2013-03 defence minister
+Chang Wanquan | country: CHN | surname: Chang | term: 2013-03/2018-03 defence minister
+Wei Fenghe | country: CHN | surname: Wei | term: 2018-03/2023-03 defence minister
+Li Shangfu | country: CHN | surname: Li | term: 2023-03/2023-10 defence minister
+Dong Jun | country: CHN | surname: Dong | term: 2023-12-29/ defence minister
+Han Zheng | country: CHN | surname: Han | term: 2018-03/2023-03 deputy prime minister, 2023-03/ vice president
+Liu He | country: CHN | surname: Liu | term: 2018-03/2023-03 deputy prime minister
+He Lifeng | country: CHN | term: 2023-03/ deputy prime minister
+Ding Xuexiang | country: CHN | term: 2023-03/ deputy prime minister
+Wang Qishan | country: CHN | surname: Wang | term: 2008-03/2013-03 deputy prime minister, 2018-03/2023-03 vice president
+Zeng Qinghong | country: CHN | surname: Zeng | term: 2003-03/2008-03 vice president
+Wu Bangguo | country: CHN | surname: Wu | term: 2003-03/2013-03 LEG parliament chief
+Zhao Leji | country: CHN | term: 2023-03/ LEG parliament chief
+Wu Yi | country: CHN | term: 2003-03/2008-03 deputy prime minister
+Wu Dawei | country: CHN | surname: Wu | term: 2004-07/2017-08 nuclear envoy
+Wang Guangya | country: CHN | surname: Wang | term: 2003/2008 ambassador to the UN
+Dai Bingguo | country: CHN | surname: Dai | term: 2003/2013-03 state councillor
+Fu Cong | country: CHN | term: 2024-04/ ambassador to the UN
+Zhang Jun | country: CHN | surname: Zhang | term: 2019-07/2024-03 ambassador to the UN
+Zhang Yesui | country: CHN | surname: Zhang | term: 2008/2010 ambassador to the UN, 2013/2018 deputy foreign minister
+Cui Tiankai | country: CHN | surname: Cui | term: 2013-04/2021-06 ambassador to the US
+Xie Feng | country: CHN | term: 2023-05/ ambassador to the US
+Le Yucheng | country: CHN | term: 2018-03/2022-06 deputy foreign minister
+Liu Jianchao | country: CHN | surname: Liu | term: 2001/2009 Foreign Ministry spokesman, 2022-06/2025-07 Communist Party international chief
+Kong Quan | country: CHN | surname: Kong | term: 2001/2006 Foreign Ministry spokesman
+Jiang Yu | country: CHN | term: 2006/2012 Foreign Ministry spokeswoman
+Zhang Qiyue | country: CHN | surname: Zhang | term: 1998/2004 Foreign Ministry spokeswoman
+Zhu Bangzao | country: CHN | surname: Zhu | term: 1998/2001 Foreign Ministry spokesman
+Ma Zhaoxu | country: CHN | term: 2009/2012 Foreign Ministry spokesman, 2018-01/2019-07 ambassador to the UN, 2019/ deputy foreign minister
+Hong Lei | country: CHN | term: 2010/2016 Foreign Ministry spokesman
+Hua Chunying | country: CHN | surname: Hua | term: 2012/2024 Foreign Ministry spokeswoman, 2024-05/ deputy foreign minister
+Lu Kang | country: CHN | term: 2015/2019 Foreign Ministry spokesman
+Geng Shuang | country: CHN | surname: Geng | term: 2016/2020 Foreign Ministry spokesman, 2020-07/ deputy ambassador to the UN
+Zhao Lijian | country: CHN | surname: Zhao | term: 2020/2023 Foreign Ministry spokesman
+Wang Wenbin | country: CHN | surname: Wang | term: 2020/2024 Foreign Ministry spokesman
+Mao Ning | country: CHN | surname: Mao | term: 2022/ Foreign Ministry spokeswoman
+Lin Jian | country: CHN | term: 2024/ Foreign Ministry spokesman
+Guo Jiakun | country: CHN | surname: Guo | term: 2025/ Foreign Ministry spokesman
+Zhu Fenglian | country: CHN | term: 2019/ Taiwan Affairs Office spokeswoman
+Wang Wentao | country: CHN | term: 2020-12/ commerce minister
+Bo Xilai | country: CHN | term: 2004-02/2007-12 commerce minister, 2007-12/2012-03 Chongqing party chief
+Zhou Yongkang | country: CHN | term: 2002-12/2007-10 public security minister, 2007-10/2012-11 security chief
+Zhou Xiaochuan | country: CHN | term: 2002-12/2018-03 central bank governor
+Zhang Youxia | country: CHN | term: 2012-10/2026-01 MIL general
+He Weidong | country: CHN | term: 2022-10/2025-10 MIL general
+Miao Hua | country: CHN | term: 2017/2024-11 MIL admiral
+Xu Caihou | country: CHN | term: 2004-09/2012-11 MIL general
+Zhao Ziyang | country: CHN | surname: Zhao | term: 1980-09/1987-11 prime minister
+Wang Daohan | country: CHN | term: 1991-12/2005-12 Taiwan negotiator
+Dalai Lama | country: CHN | sector: OPP | also: the Dalai Lama
+Panchen Lama | country: CHN
+Rebiya Kadeer | country: CHN | sector: OPP | short: Kadeer
+Liu Xiaobo | country: CHN | sector: OPP
+Wei Jingsheng | country: CHN | sector: OPP
+Ai Weiwei | country: CHN | sector: CVL
+Chen Guangcheng | country: CHN | sector: CVL
+Jack Ma | country: CHN | sector: BUS
+
+# --- Hong Kong
+Tung Chee-hwa | country: HKG | also: Tung Chee Hwa | surname: Tung | term: 1997-07/2005-03 chief executive
+Donald Tsang | country: HKG | surname: Tsang | term: 2005-06/2012-06 chief executive
+Leung Chun-ying | country: HKG | surname: Leung | term: 2012-07/2017-06 chief executive
+Carrie Lam | country: HKG | surname: Lam | term: 2017-07/2022-06 chief executive
+John Lee | country: HKG | also: John Lee Ka-chiu | surname: Lee | term: 2021-06/2022-04 security chief, 2022-07/ chief executive
+Joshua Wong | country: HKG | sector: OPP | surname: Wong
+Jimmy Lai | country: HKG | sector: OPP | surname: Lai
+Martin Lee | country: HKG | sector: OPP | surname: Lee
+Nathan Law | country: HKG | sector: OPP
+
+# --- Taiwan
+Lee Teng-hui | country: TWN | also: Lee Teng Hui | surname: Lee | term: 1988-01/2000-05-20 president
+Chen Shui-bian | country: TWN | also: Chen Shui-Bian, Chen Shui Bian | surname: Chen | term: 2000-05-20/2008-05-20 president
+Ma Ying-jeou | country: TWN | also: Ma Ying Jeou | surname: Ma | term: 2005-08/2007-02 OPP opposition leader, 2008-05-20/2016-05-20 president
+Tsai Ing-wen | country: TWN | also: Tsai Ing-Wen | surname: Tsai | term: 2016-05-20/2024-05-20 president
+Lai Ching-te | country: TWN | also: William Lai | surname: Lai | term: 2020-05/2024-05 vice president, 2024-05-20/ president
+Hsiao Bi-khim | country: TWN | short: Hsiao | term: 2024-05-20/ vice president
+Annette Lu | country: TWN | also: Lu Hsiu-lien | surname: Lu | term: 2000-05/2008-05 vice president
+Lien Chan | country: TWN | surname: Lien | term: 1993-02/1997-08 prime minister, 1996-05/2000-05 vice president, 2000-06/2005-08 OPP opposition leader
+James Soong | country: TWN | sector: OPP | surname: Soong
+Joseph Wu | country: TWN | surname: Wu | term: 2018-02/2024-05 foreign minister
+Lin Chia-lung | country: TWN | term: 2024-05/ foreign minister
+Wellington Koo | country: TWN | also: Koo Li-hsiung | surname: Koo | term: 2024-05/ defence minister
+Chiu Kuo-cheng | country: TWN | term: 2021-02/2024-05 defence minister
+Cho Jung-tai | country: TWN | term: 2024-05/ prime minister
+Frank Hsieh | country: TWN | term: 2005-02/2006-01 prime minister
+Eric Chu | country: TWN | surname: Chu | term: 2021-10/2025-11 OPP opposition leader
+Cheng Li-wun | country: TWN | term: 2025-11/ OPP opposition leader
+Han Kuo-yu | country: TWN | term: 2020-01/2024-01 OPP politician, 2024-02/ LEG speaker of parliament
+Ko Wen-je | country: TWN | sector: OPP
+Hou Yu-ih | country: TWN | sector: OPP
+Koo Chen-fu | country: TWN | term: 1990-11/2005-01 China negotiator
+
+# --- Japan
+Emperor Akihito | country: JPN | also: Akihito | term: 1989-01/2019-04-30 emperor
+Emperor Naruhito | country: JPN | also: Naruhito | term: 2019-05-01/ emperor
+Toshiki Kaifu | country: JPN | short: Kaifu | term: 1989-08/1991-11 prime minister
+Kiichi Miyazawa | country: JPN | short: Miyazawa | term: 1991-11/1993-08 prime minister
+Morihiro Hosokawa | country: JPN | short: Hosokawa | term: 1993-08/1994-04 prime minister
+Tomiichi Murayama | country: JPN | short: Murayama | term: 1994-06/1996-01 prime minister
+Ryutaro Hashimoto | country: JPN | short: Hashimoto | term: 1996-01/1998-07 prime minister
+Keizo Obuchi | country: JPN | short: Obuchi | term: 1997-09/1998-07 foreign minister, 1998-07/2000-04 prime minister
+Yoshiro Mori | country: JPN | surname: Mori | term: 2000-04/2001-04 prime minister
+Junichiro Koizumi | country: JPN | short: Koizumi | term: 2001-04-26/2006-09-26 prime minister
+Shinzo Abe | country: JPN | surname: Abe | term: 2005-10/2006-09 chief cabinet secretary, 2006-09-26/2007-09-26 prime minister, 2012-12-26/2020-09-16 prime minister
+Yasuo Fukuda | country: JPN | short: Fukuda | term: 2000-10/2004-05 chief cabinet secretary, 2007-09-26/2008-09-24 prime minister
+Taro Aso | country: JPN | surname: Aso | term: 2005-10/2007-08 foreign minister, 2008-09-24/2009-09-16 prime minister, 2012-12/2021-10 finance minister
+Yukio Hatoyama | country: JPN | short: Hatoyama | term: 2009-09-16/2010-06-08 prime minister
+Naoto Kan | country: JPN | surname: Kan | term: 2010-06-08/2011-09-02 prime minister
+Yoshihiko Noda | country: JPN | surname: Noda | term: 2011-09-02/2012-12-26 prime minister, 2024-09/ OPP opposition leader
+Yoshihide Suga | country: JPN | surname: Suga | term: 2012-12/2020-09 chief cabinet secretary, 2020-09-16/2021-10-04 prime minister
+Fumio Kishida | country: JPN | short: Kishida | term: 2012-12/2017-08 foreign minister, 2021-10-04/2024-10-01 prime minister
+Shigeru Ishiba | country: JPN | short: Ishiba | term: 2007-09/2008-09 defence minister, 2024-10-01/2025-10-21 prime minister
+Sanae Takaichi | country: JPN | short: Takaichi | term: 2025-10-21/ prime minister
+Makiko Tanaka | country: JPN | surname: Tanaka | term: 2001-04/2002-01 foreign minister
+Yoriko Kawaguchi | country: JPN | short: Kawaguchi | term: 2002-02/2004-09 foreign minister
+Nobutaka Machimura | country: JPN | short: Machimura | term: 2004-09/2005-10 foreign minister, 2007-08/2007-09 foreign minister
+Masahiko Komura | country: JPN | short: Komura | term: 1998-07/1999-10 foreign minister, 2007-09/2008-09 foreign minister
+Yohei Kono | country: JPN | surname: Kono | term: 1994-06/1996-01 foreign minister, 1999-10/2001-04 foreign minister
+Katsuya Okada | country: JPN | surname: Okada | term: 2004-05/2005-09 OPP opposition leader, 2009-09/2010-09 foreign minister
+Hirofumi Nakasone | country: JPN | surname: Nakasone | term: 2008-09/2009-09 foreign minister
+Seiji Maehara | country: JPN | short: Maehara | term: 2010-09/2011-03 foreign minister
+Koichiro Gemba | country: JPN | short: Gemba | term: 2011-09/2012-12 foreign minister
+Taro Kono | country: JPN | surname: Kono | term: 2017-08/2019-09 foreign minister, 2019-09/2020-09 defence minister
+Toshimitsu Motegi | country: JPN | short: Motegi | term: 2019-09/2021-11 foreign minister, 2025-10-21/ foreign minister
+Yoshimasa Hayashi | country: JPN | surname: Hayashi | term: 2021-11/2023-09 foreign minister, 2023-12/2025-10 chief cabinet secretary
+Yoko Kamikawa | country: JPN | short: Kamikawa | term: 2023-09/2024-10 foreign minister
+Takeshi Iwaya | country: JPN | short: Iwaya | term: 2018-10/2019-09 defence minister, 2024-10/2025-10 foreign minister
+Gen Nakatani | country: JPN | surname: Nakatani | term: 2001-04/2002-09 defence minister, 2014-12/2016-08 defence minister, 2024-10/2025-10 defence minister
+Shinjiro Koizumi | country: JPN | term: 2025-10-21/ defence minister
+Minoru Kihara | country: JPN | surname: Kihara | term: 2023-09/2024-10 defence minister, 2025-10-21/ chief cabinet secretary
+Nobuo Kishi | country: JPN | surname: Kishi | term: 2020-09/2022-08 defence minister
+Itsunori Onodera | country: JPN | short: Onodera | term: 2012-12/2014-09 defence minister, 2017-08/2018-10 defence minister
+Tomomi Inada | country: JPN | surname: Inada | term: 2016-08/2017-07 defence minister
+Fumio Kyuma | country: JPN | short: Kyuma | term: 2006-09/2007-07 defence minister
+Hiroyuki Hosoda | country: JPN | short: Hosoda | term: 2004-05/2005-10 chief cabinet secretary
+Shoichi Nakagawa | country: JPN | surname: Nakagawa | term: 2008-09/2009-02 finance minister
+Satsuki Katayama | country: JPN | short: Katayama | term: 2025-10/ finance minister
+Ryosei Akazawa | country: JPN | short: Akazawa | term: 2024-10/ trade negotiator
+Shintaro Ishihara | country: JPN | short: Ishihara | term: 1999-04/2012-10 governor of Tokyo
+Yuriko Koike | country: JPN | short: Koike | term: 2016-08/ governor of Tokyo
+Ichiro Ozawa | country: JPN | sector: OPP | surname: Ozawa
+Kenichiro Sasae | country: JPN | short: Sasae | term: 2005/2008 nuclear envoy
+
+# --- South Korea
+Roh Tae-woo | country: KOR | also: Roh Tae Woo | surname: Roh | term: 1988-02/1993-02 president
+Kim Young-sam | country: KOR | also: Kim Young Sam | surname: Kim | term: 1993-02/1998-02 president
+Kim Dae-jung | country: KOR | also: Kim Dae Jung | surname: Kim | term: 1998-02-25/2003-02-25 president
+Roh Moo-hyun | country: KOR | also: Roh Moo Hyun | short: Roh | term: 2003-02-25/2008-02-25 president
+Lee Myung-bak | country: KOR | also: Lee Myung Bak | surname: Lee | term: 2002-07/2006-06 mayor of Seoul, 2008-02-25/2013-02-25 president
+Park Geun-hye | country: KOR | also: Park Geun Hye | surname: Park | term: 2004-03/2006-06 OPP opposition leader, 2013-02-25/2017-03-10 president
+Hwang Kyo-ahn | country: KOR | surname: Hwang | term: 2015-06/2017-05 prime minister, 2019-02/2020-04 OPP opposition leader
+Moon Jae-in | country: KOR | also: Moon Jae In | surname: Moon | term: 2015-02/2016-01 OPP opposition leader, 2017-05-10/2022-05-10 president
+Yoon Suk-yeol | country: KOR | also: Yoon Suk Yeol, Yoon Seok-youl | short: Yoon | term: 2022-05-10/2025-04-04 president
+Lee Jae-myung | country: KOR | also: Lee Jae Myung | surname: Lee | term: 2022-08/2025-04 OPP opposition leader, 2025-06-04/ president
+Han Duck-soo | country: KOR | also: Han Duck Soo | surname: Han | term: 2007-04/2008-02 prime minister, 2022-05/2025-05 prime minister
+Choi Sang-mok | country: KOR | surname: Choi | term: 2023-12/2025-05 finance minister
+Kim Min-seok | country: KOR | surname: Kim | term: 2025-07/ prime minister
+Lee Hae-chan | country: KOR | surname: Lee | term: 2004-06/2006-03 prime minister
+Goh Kun | country: KOR | surname: Goh | term: 1997-03/1998-03 prime minister, 2003-02/2004-05 prime minister
+Song Min-soon | country: KOR | surname: Song | term: 2006-12/2008-02 foreign minister
+Yoon Young-kwan | country: KOR | term: 2003-02/2004-01 foreign minister
+Yu Myung-hwan | country: KOR | surname: Yu | term: 2008-02/2010-09 foreign minister
+Kim Sung-hwan | country: KOR | surname: Kim | term: 2010-10/2013-03 foreign minister
+Yun Byung-se | country: KOR | surname: Yun | term: 2013-03/2017-06 foreign minister
+Kang Kyung-wha | country: KOR | surname: Kang | term: 2017-06/2021-02 foreign minister, 2025-10/ ambassador to the US
+Chung Eui-yong | country: KOR | also: Chung Eui Yong | surname: Chung | term: 2017-05/2020-07 national security adviser, 2021-02/2022-05 foreign minister
+Park Jin | country: KOR | term: 2022-05/2024-01 foreign minister
+Cho Tae-yul | country: KOR | surname: Cho | term: 2024-01/2025-07 foreign minister
+Cho Hyun | country: KOR | surname: Cho | term: 2025-07/ foreign minister
+Chung Dong-young | country: KOR | surname: Chung | term: 2004-07/2005-12 unification minister, 2025-07/ unification minister
+Jeong Se-hyun | country: KOR | surname: Jeong | term: 2002-01/2004-06 unification minister
+Lee Jong-seok | country: KOR | surname: Lee | term: 2006-02/2006-12 unification minister
+Ahn Gyu-back | country: KOR | term: 2025-07/ defence minister
+Shin Won-sik | country: KOR | surname: Shin | term: 2023-10/2024-09 defence minister
+Kim Yong-hyun | country: KOR | surname: Kim | term: 2024-09/2024-12-05 defence minister
+Kim Kwan-jin | country: KOR | surname: Kim | term: 2010-12/2014-06 defence minister
+Yoon Kwang-ung | country: KOR | term: 2004-07/2006-11 defence minister
+Wi Sung-lac | country: KOR | surname: Wi | term: 2009/2011 nuclear envoy, 2025-06/ national security adviser
+Chun Yung-woo | country: KOR | also: Chun Young-woo | surname: Chun | term: 2006/2008 nuclear envoy, 2010/2013 national security adviser
+Suh Hoon | country: KOR | term: 2017-06/2020-07 intelligence chief
+Park Won-soon | country: KOR | term: 2011-10/2020-07-09 mayor of Seoul
+Oh Se-hoon | country: KOR | term: 2021-04/ mayor of Seoul
+Han Dong-hoon | country: KOR | term: 2022-05/2023-12 justice minister, 2023-12/2024-12 LEG ruling party leader, 2024-12/ OPP politician
+
+# --- North Korea
+Kim Il-sung | country: PRK | also: Kim Il Sung | surname: Kim | term: 1948-09/1994-07-08 leader
+Kim Jong-il | country: PRK | also: Kim Jong Il | surname: Kim | term: 1991-12/2011-12-17 leader
+Kim Jong-un | country: PRK | also: Kim Jong Un | surname: Kim | term: 2011-12-17/ leader
+Kim Yo-jong | country: PRK | also: Kim Yo Jong | surname: Kim | term: 2014/ party official
+Kim Yong-nam | country: PRK | also: Kim Yong Nam | surname: Kim | term: 1983-12/1998-09 foreign minister, 1998-09/2019-04 parliament chief
+Choe Ryong-hae | country: PRK | also: Choe Ryong Hae | surname: Choe | term: 2012/ parliament chief
+Choe Son-hui | country: PRK | also: Choe Son Hui | surname: Choe | term: 2018-02/2022-06 deputy foreign minister, 2022-06/ foreign minister
+Ri Yong-ho | country: PRK | also: Ri Yong Ho | surname: Ri | term: 2016-05/2019-12 foreign minister
+Ri Su-yong | country: PRK | also: Ri Su Yong | surname: Ri | term: 2014-04/2016-05 foreign minister
+Ri Son-gwon | country: PRK | term: 2020-01/2022-06 foreign minister
+Paek Nam-sun | country: PRK | also: Paek Nam Sun | surname: Paek | term: 1998-09/2007-01 foreign minister
+Pak Ui-chun | country: PRK | surname: Pak | term: 2007-05/2014-04 foreign minister
+Kim Kye-gwan | country: PRK | also: Kim Kye Gwan | surname: Kim | term: 1995/2019 deputy foreign minister
+Kang Sok-ju | country: PRK | also: Kang Sok Ju | surname: Kang | term: 1986/2010-09 deputy foreign minister
+Kim Yong-chol | country: PRK | also: Kim Yong Chol | surname: Kim | term: 2009/2021 MIL general
+Jo Myong-rok | country: PRK | surname: Jo | term: 1998-09/2010-11 MIL marshal
+Jang Song-thaek | country: PRK | also: Jang Song Thaek | surname: Jang | term: 2010-06/2013-12-08 defence commission vice chairman
+Pak Pong-ju | country: PRK | surname: Pak | term: 2003-09/2007-04 prime minister, 2013-04/2019-04 prime minister
+Pak Thae-song | country: PRK | term: 2024-12/ prime minister
+No Kwang-chol | country: PRK | also: No Kwang Chol | term: 2018-06/2019-12 defence minister, 2024-10/ defence minister
+Kim Song | country: PRK | term: 2018/ ambassador to the UN
+Pak Kil-yon | country: PRK | surname: Pak | term: 2001/2008 ambassador to the UN
+Kim Jong-nam | country: PRK | also: Kim Jong Nam
+Choe Su-hon | country: PRK | term: 1986/2009 deputy foreign minister
+
+# --- India
+Rajiv Gandhi | country: IND | surname: Gandhi | term: 1984-10/1989-12 prime minister, 1989-12/1991-05-21 OPP opposition leader
+V.P. Singh | country: IND | also: V. P. Singh | surname: Singh | term: 1989-12/1990-11 prime minister
+P.V. Narasimha Rao | country: IND | also: Narasimha Rao | surname: Rao | term: 1991-06/1996-05 prime minister
+H.D. Deve Gowda | country: IND | also: Deve Gowda | term: 1996-06/1997-04 prime minister
+Inder Kumar Gujral | country: IND | also: I.K. Gujral | short: Gujral | term: 1996-06/1998-03 foreign minister, 1997-04/1998-03 prime minister
+Atal Bihari Vajpayee | country: IND | also: Atal Behari Vajpayee | short: Vajpayee | term: 1998-03-19/2004-05-22 prime minister
+Manmohan Singh | country: IND | surname: Singh | term: 1991-06/1996-05 finance minister, 1998-03/2004-05 OPP opposition leader, 2004-05-22/2014-05-26 prime minister
+Narendra Modi | country: IND | short: Modi | term: 2001-10/2014-05 chief minister of Gujarat, 2014-05-26/ prime minister
+Jaswant Singh | country: IND | surname: Singh | term: 1998-12/2002-07 foreign minister, 2002-07/2004-05 finance minister
+Yashwant Sinha | country: IND | surname: Sinha | term: 1998-03/2002-07 finance minister, 2002-07/2004-05 foreign minister
+Natwar Singh | country: IND | also: K. Natwar Singh | surname: Singh | term: 2004-05/2005-11 foreign minister
+Pranab Mukherjee | country: IND | surname: Mukherjee | term: 2004-05/2006-10 defence minister, 2006-10/2009-05 foreign minister, 2009-01/2012-06 finance minister, 2012-07/2017-07 president
+S.M. Krishna | country: IND | also: S. M. Krishna | surname: Krishna | term: 2009-05/2012-10 foreign minister
+Salman Khurshid | country: IND | short: Khurshid | term: 2012-10/2014-05 foreign minister
+Sushma Swaraj | country: IND | short: Swaraj | term: 2009-12/2014-05 OPP opposition leader, 2014-05/2019-05 foreign minister
+S. Jaishankar | country: IND | also: Subrahmanyam Jaishankar, S Jaishankar | short: Jaishankar | term: 2015-01/2018-01 foreign secretary, 2019-05-30/ foreign minister
+George Fernandes | country: IND | surname: Fernandes | term: 1998-03/2004-05 defence minister
+A.K. Antony | country: IND | also: A. K. Antony | surname: Antony | term: 2006-10/2014-05 defence minister
+Arun Jaitley | country: IND | short: Jaitley | term: 2014-05/2019-05 finance minister
+Manohar Parrikar | country: IND | short: Parrikar | term: 2014-11/2017-03 defence minister
+Nirmala Sitharaman | country: IND | short: Sitharaman | term: 2017-09/2019-05 defence minister, 2019-05/ finance minister
+Rajnath Singh | country: IND | surname: Singh | term: 2014-05/2019-05 interior minister, 2019-05-30/ defence minister
+Amit Shah | country: IND | surname: Shah | term: 2019-05-30/ interior minister
+L.K. Advani | country: IND | also: Lal Krishna Advani, L. K. Advani | short: Advani | term: 1998-03/2004-05 interior minister, 2004-05/2009-12 OPP opposition leader
+Shivraj Patil | country: IND | surname: Patil | term: 2004-05/2008-11 interior minister
+P. Chidambaram | country: IND | also: Palaniappan Chidambaram | short: Chidambaram | term: 2004-05/2008-11 finance minister, 2008-11/2012-07 interior minister, 2012-07/2014-05 finance minister
+Ajit Doval | country: IND | short: Doval | term: 2014-05/ national security adviser
+Brajesh Mishra | country: IND | surname: Mishra | term: 1998-11/2004-05 national security adviser
+J.N. Dixit | country: IND | also: J. N. Dixit | surname: Dixit | term: 2004-05/2005-01-03 national security adviser
+M.K. Narayanan | country: IND | also: M. K. Narayanan | surname: Narayanan | term: 2005-01/2010-01 national security adviser
+Shivshankar Menon | country: IND | surname: Menon | term: 2006-10/2009-07 foreign secretary, 2010-01/2014-05 national security adviser
+Shyam Saran | country: IND | surname: Saran | term: 2004-08/2006-10 foreign secretary
+Nirupama Rao | country: IND | surname: Rao | term: 2009-08/2011-07 foreign secretary
+Vikram Misri | country: IND | short: Misri | term: 2024-07/ foreign secretary
+Vijay Gokhale | country: IND | surname: Gokhale | term: 2018-01/2020-01 foreign secretary
+Navtej Sarna | country: IND | short: Sarna | term: 2002/2008 Foreign Ministry spokesman
+Arindam Bagchi | country: IND | short: Bagchi | term: 2021/2024 Foreign Ministry spokesman
+Randhir Jaiswal | country: IND | short: Jaiswal | term: 2024/ Foreign Ministry spokesman
+A.P.J. Abdul Kalam | country: IND | also: Abdul Kalam | surname: Kalam | term: 2002-07/2007-07 president
+K.R. Narayanan | country: IND | term: 1997-07/2002-07 president
+Pratibha Patil | country: IND | surname: Patil | term: 2007-07/2012-07 president
+Ram Nath Kovind | country: IND | surname: Kovind | term: 2017-07/2022-07 president
+Droupadi Murmu | country: IND | short: Murmu | term: 2022-07/ president
+Sonia Gandhi | country: IND | surname: Gandhi | term: 1998-03/2004-05 OPP opposition leader, 2004-05/2014-05 LEG ruling party leader, 2014-05/ OPP opposition leader
+Rahul Gandhi | country: IND | surname: Gandhi | term: 2014-05/ OPP opposition leader
+Priyanka Gandhi | country: IND | sector: OPP
+Mamata Banerjee | country: IND | surname: Banerjee | term: 2011-05/ chief minister of West Bengal
+Arvind Kejriwal | country: IND | short: Kejriwal | term: 2015-02/2024-09 chief minister of Delhi
+Farooq Abdullah | country: IND | surname: Abdullah | term: 1996-10/2002-10 chief minister of Kashmir
+Omar Abdullah | country: IND | surname: Abdullah | term: 2009-01/2015-01 chief minister of Kashmir, 2024-10/ chief minister of Kashmir
+Mufti Mohammad Sayeed | country: IND | also: Mufti Mohammed Sayeed | surname: Sayeed | term: 2002-11/2005-11 chief minister of Kashmir
+Mehbooba Mufti | country: IND | term: 2016-04/2018-06 chief minister of Kashmir
+Syed Ali Shah Geelani | country: IND | sector: OPP | also: Syed Ali Geelani | short: Geelani
+Mirwaiz Umar Farooq | country: IND | sector: OPP | also: Mirwaiz Omar Farooq
+Yasin Malik | country: IND | sector: OPP | surname: Malik
+
+# --- Pakistan
+Benazir Bhutto | country: PAK | short: Bhutto | term: 1988-12/1990-08 prime minister, 1990-08/1993-10 OPP opposition leader, 1993-10/1996-11 prime minister, 1996-11/2007-12-27 OPP opposition leader
+Nawaz Sharif | country: PAK | surname: Sharif | term: 1990-11/1993-07 prime minister, 1993-10/1997-02 OPP opposition leader, 1997-02/1999-10-12 prime minister, 1999-10-13/2013-06 OPP opposition leader, 2013-06-05/2017-07-28 prime minister, 2017-07/2022-04 OPP opposition leader, 2022-04/ ruling party leader
+Farooq Leghari | country: PAK | short: Leghari | term: 1993-11/1997-12 president
+Rafiq Tarar | country: PAK | term: 1998-01/2001-06 president
+Pervez Musharraf | country: PAK | also: Pervaiz Musharraf | short: Musharraf | term: 1998-10/1999-10-12 MIL army chief, 1999-10-12/2001-06 military ruler, 2001-06-20/2008-08-18 president
+Zafarullah Khan Jamali | country: PAK | also: Mir Zafarullah Khan Jamali | short: Jamali | term: 2002-11/2004-06 prime minister
+Chaudhry Shujaat Hussain | country: PAK | term: 2004-06/2004-08 prime minister
+Shaukat Aziz | country: PAK | surname: Aziz | term: 1999-11/2004-08 finance minister, 2004-08/2007-11 prime minister
+Yousaf Raza Gilani | country: PAK | also: Yusuf Raza Gilani, Yousuf Raza Gilani | short: Gilani | term: 2008-03/2012-06 prime minister
+Asif Ali Zardari | country: PAK | also: Asif Zardari | short: Zardari | term: 2008-09-09/2013-09 president, 2013-09/2022-04 OPP opposition leader, 2024-03-10/ president
+Raja Pervez Ashraf | country: PAK | also: Raja Pervaiz Ashraf | term: 2012-06/2013-03 prime minister
+Shahid Khaqan Abbasi | country: PAK | short: Abbasi | term: 2017-08/2018-05 prime minister
+Imran Khan | country: PAK | surname: Khan | term: 1996-04/2018-08 OPP opposition leader, 2018-08-18/2022-04-10 prime minister, 2022-04-10/ OPP opposition leader
+Shehbaz Sharif | country: PAK | also: Shahbaz Sharif | surname: Sharif | term: 2018-08/2022-04 OPP opposition leader, 2022-04-11/2023-08 prime minister, 2024-03-04/ prime minister
+Anwaar-ul-Haq Kakar | country: PAK | also: Anwar-ul-Haq Kakar | short: Kakar | term: 2023-08/2024-03 interim prime minister
+Bilawal Bhutto Zardari | country: PAK | also: Bilawal Bhutto-Zardari | short: Bilawal | term: 2022-04/2023-08 foreign minister, 2023-08/ LEG party leader
+Ishaq Dar | country: PAK | surname: Dar | term: 2013-06/2017-07 finance minister, 2022-09/2023-08 finance minister, 2024-03-11/ foreign minister
+Khawaja Asif | country: PAK | also: Khawaja Muhammad Asif | surname: Asif | term: 2013-11/2017-07 defence minister, 2017-08/2018-04 foreign minister, 2022-04/2023-08 defence minister, 2024-03-11/ defence minister
+Shah Mahmood Qureshi | country: PAK | also: Shah Mehmood Qureshi | short: Qureshi | term: 2008-03/2011-02 foreign minister, 2018-08/2022-04 foreign minister, 2022-04/ OPP opposition leader
+Hina Rabbani Khar | country: PAK | short: Khar | term: 2011-07/2013-03 foreign minister
+Khurshid Mahmud Kasuri | country: PAK | also: Khurshid Kasuri, Khurshid Mehmood Kasuri | short: Kasuri | term: 2002-11/2007-11 foreign minister
+Abdul Sattar | country: PAK | surname: Sattar | term: 1999-11/2002-06 foreign minister
+Sartaj Aziz | country: PAK | surname: Aziz | term: 1998-08/1999-10 foreign minister, 2013-06/2017-08 adviser
+Gohar Ayub Khan | country: PAK | also: Gohar Ayub | surname: Khan | term: 1997-02/1998-08 foreign minister
+Inam-ul Haq | country: PAK | also: Inam ul Haq, Inamul Haq | term: 1998/2002 foreign secretary
+Riaz Khokhar | country: PAK | also: Riaz Khokar | short: Khokhar | term: 2002-08/2005-02 foreign secretary
+Riaz Mohammad Khan | country: PAK | also: Riaz Muhammad Khan | surname: Khan | term: 2005-02/2008-04 foreign secretary
+Masood Khan | country: PAK | surname: Khan | term: 2003/2005 Foreign Ministry spokesman
+Tasnim Aslam | country: PAK | term: 2005/2007 Foreign Ministry spokeswoman
+Aziz Ahmed Khan | country: PAK | term: 2001/2003 Foreign Ministry spokesman
+Rashid Qureshi | country: PAK | surname: Qureshi | term: 1998/2003 MIL military spokesman
+Shaukat Sultan | country: PAK | term: 2003/2007 MIL military spokesman
+Sheikh Rashid Ahmed | country: PAK | also: Sheikh Rashid | term: 2002-11/2006 information minister, 2020-12/2022-04 interior minister
+Aftab Ahmed Khan Sherpao | country: PAK | also: Aftab Sherpao, Aftab Khan Sherpao | short: Sherpao | term: 2004-08/2007-11 interior minister
+Faisal Saleh Hayat | country: PAK | term: 2002-11/2004-08 interior minister
+Rehman Malik | country: PAK | surname: Malik | term: 2008-03/2013-03 interior minister
+Mohsin Naqvi | country: PAK | short: Naqvi | term: 2024-03/ interior minister
+Ashfaq Kayani | country: PAK | also: Ashfaq Parvez Kayani, Ashfaq Pervez Kayani | short: Kayani | term: 2007-11/2013-11 MIL army chief
+Raheel Sharif | country: PAK | term: 2013-11/2016-11 MIL army chief
+Qamar Javed Bajwa | country: PAK | short: Bajwa | term: 2016-11/2022-11 MIL army chief
+Asim Munir | country: PAK | surname: Munir | term: 2022-11-29/ MIL army chief
+Athar Abbas | country: PAK | term: 2008/2012 MIL military spokesman
+Ahmed Sharif Chaudhry | country: PAK | term: 2022-12/ MIL military spokesman
+Attaullah Tarar | country: PAK | also: Ataullah Tarar | term: 2024-03/ information minister
+Munir Akram | country: PAK | short: Akram | term: 2002/2008 ambassador to the UN, 2019/2025 ambassador to the UN
+Maleeha Lodhi | country: PAK | short: Lodhi | term: 2015-02/2019-10 ambassador to the UN
+Iftikhar Muhammad Chaudhry | country: PAK | also: Iftikhar Mohammed Chaudhry, Iftikhar Chaudhry | surname: Chaudhry | term: 2005-06/2013-12 JUD chief justice
+Abdul Qadeer Khan | country: PAK | also: A.Q. Khan, Abdul Qadir Khan | surname: Khan
+Qazi Hussain Ahmed | country: PAK | sector: OPP | also: Qazi Hussain Ahmad
+Fazlur Rehman | country: PAK | sector: OPP | also: Fazl-ur-Rehman | surname: Rehman
+Altaf Hussain | country: PAK | sector: OPP | surname: Hussain
+Javed Hashmi | country: PAK | sector: OPP | surname: Hashmi
+Akbar Bugti | country: PAK | sector: REB | also: Nawab Akbar Bugti | short: Bugti
+Hafiz Saeed | country: PAK | sector: REB | also: Hafiz Muhammad Saeed, Hafiz Mohammed Saeed | surname: Saeed
+Masood Azhar | country: PAK | sector: REB | also: Maulana Masood Azhar | surname: Azhar
+Syed Salahuddin | country: PAK | sector: REB
+Baitullah Mehsud | country: PAK | sector: REB | short: Mehsud
+Hakimullah Mehsud | country: PAK | sector: REB | short: Mehsud
+Maulana Fazlullah | country: PAK | sector: REB | short: Fazlullah
+Nek Mohammed | country: PAK | sector: REB | also: Nek Muhammad
+
+# --- Afghanistan
+Mohammad Najibullah | country: AFG | also: Najibullah | term: 1987-09/1992-04 president
+Burhanuddin Rabbani | country: AFG | short: Rabbani | term: 1992-06/2001-12 president, 2010-10/2011-09-20 peace council chief
+Ahmad Shah Massoud | country: AFG | also: Ahmed Shah Masood, Ahmad Shah Masood | short: Massoud, Masood | term: 1992-06/1996-09 defence minister, 1996-09/2001-09-09 REB opposition commander
+Ahmad Massoud | country: AFG | sector: REB
+Gulbuddin Hekmatyar | country: AFG | also: Gulbuddin Hikmetyar | short: Hekmatyar | term: 1993-06/1996-09 prime minister, 1996-09/2016-09 REB faction leader, 2016-09/ OPP faction leader
+Abdul Rashid Dostum | country: AFG | also: Abdul Rashid Dostam, Rashid Dostum | short: Dostum | term: 1992/2001-12 REB warlord, 2001-12/2014-09 MIL general, 2014-09/2020-02 vice president
+Hamid Karzai | country: AFG | short: Karzai | term: 2001-12-22/2014-09-29 president
+Ashraf Ghani | country: AFG | short: Ghani | term: 2002-06/2004-12 finance minister, 2014-09-29/2021-08-15 president
+Abdullah Abdullah | country: AFG | surname: Abdullah | term: 2001-10/2006-04 foreign minister, 2009-08/2014-09 OPP opposition leader, 2014-09/2020-03 chief executive, 2020-05/2021-08 peace council chief
+Mohammad Fahim | country: AFG | also: Mohammed Fahim, Mohammed Qasim Fahim | surname: Fahim | term: 2001-12/2004-12 defence minister, 2009-11/2014-03-09 vice president
+Rangin Dadfar Spanta | country: AFG | also: Rangeen Dadfar Spanta, Rangin Spanta | short: Spanta | term: 2006-04/2010-01 foreign minister
+Yunus Qanuni | country: AFG | also: Younis Qanuni, Yunus Qanooni | short: Qanuni, Qanooni | term: 2001-12/2002-06 interior minister, 2005-12/2011-01 LEG speaker of parliament
+Amrullah Saleh | country: AFG | term: 2004-02/2010-06 intelligence chief, 2020-02/2021-08 vice president, 2021-08/ OPP resistance leader
+Hamdullah Mohib | country: AFG | short: Mohib | term: 2018-08/2021-08 national security adviser
+Ismail Khan | country: AFG | surname: Khan | term: 2001-11/2004-09 governor of Herat
+Abdul Rahim Wardak | country: AFG | short: Wardak | term: 2004-12/2012-08 defence minister
+Hanif Atmar | country: AFG | also: Mohammad Hanif Atmar | short: Atmar | term: 2008-10/2010-06 interior minister, 2014-09/2018-08 national security adviser, 2020-04/2021-08 foreign minister
+Mohammed Omar | country: AFG | also: Mullah Mohammed Omar, Mullah Omar, Mullah Mohammad Omar | term: 1996-09/2001-12-06 Taliban leader, 2001-12-07/ REB Taliban leader
+Wakil Ahmed Muttawakil | country: AFG | also: Wakil Ahmed Mutawakel, Wakil Ahmad Mutawakil, Wakil Ahmed Mutawakil | short: Muttawakil, Mutawakel | term: 1999-10/2001-12-06 foreign minister
+Abdul Salam Zaeef | country: AFG | also: Abdul Salam Zaif | short: Zaeef | term: 2000/2001-11 Taliban ambassador
+Akhtar Mansour | country: AFG | sector: REB | also: Akhtar Mohammad Mansour, Mullah Mansour
+Haibatullah Akhundzada | country: AFG | also: Hibatullah Akhundzada | short: Akhundzada | term: 2016-05/2021-08-14 REB Taliban leader, 2021-08-15/ supreme leader
+Abdul Ghani Baradar | country: AFG | also: Mullah Baradar, Mullah Abdul Ghani Baradar | short: Baradar | term: 2018/2021-08-14 REB Taliban negotiator, 2021-08-15/ deputy prime minister
+Sirajuddin Haqqani | country: AFG | short: Haqqani | term: /2021-08-14 REB Taliban commander, 2021-08-15/ interior minister
+Jalaluddin Haqqani | country: AFG | sector: REB
+Amir Khan Muttaqi | country: AFG | short: Muttaqi | term: 2021-09-07/ foreign minister
+Mohammad Yaqoob | country: AFG | also: Mullah Yaqoob | short: Yaqoob | term: 2021-09-07/ defence minister
+Hasan Akhund | country: AFG | also: Mohammad Hassan Akhund, Mohammad Hasan Akhund, Mullah Hasan Akhund | short: Akhund | term: 2021-09-07/ prime minister
+Zabihullah Mujahid | country: AFG | also: Zabiullah Mujahid, Zabihullah Mujaheed | short: Mujahid | term: 2007/2021-08-14 REB Taliban spokesman, 2021-08-15/ spokesman
+Suhail Shaheen | country: AFG | short: Shaheen | term: 2013/2021-08-14 REB Taliban spokesman, 2021-08-15/ ambassador
+Qari Yousef Ahmadi | country: AFG | sector: REB | also: Qari Yousuf Ahmadi, Qari Mohammed Yousuf
+Mullah Dadullah | country: AFG | sector: REB
+
+# --- Bangladesh
+Khaleda Zia | country: BGD | also: Begum Khaleda Zia | surname: Zia | term: 1991-03/1996-03 prime minister, 1996-06/2001-07 OPP opposition leader, 2001-10/2006-10 prime minister, 2006-10/2025-12-30 OPP opposition leader
+Sheikh Hasina | country: BGD | also: Sheikh Hasina Wajed | surname: Hasina | term: 1991-03/1996-06 OPP opposition leader, 1996-06/2001-07 prime minister, 2001-10/2006-10 OPP opposition leader, 2009-01-06/2024-08-05 prime minister
+Muhammad Yunus | country: BGD | also: Mohammad Yunus, Mohammed Yunus | surname: Yunus | term: 1983/2011 BUS Grameen Bank founder, 2024-08-08/2026-02 chief adviser
+Tarique Rahman | country: BGD | also: Tareque Rahman | surname: Rahman | term: 2018/2026-02 OPP opposition leader, 2026-02/ prime minister
+Fakhruddin Ahmed | country: BGD | surname: Ahmed | term: 2007-01/2009-01 chief adviser
+Morshed Khan | country: BGD | surname: Khan | term: 2001-10/2006-10 foreign minister
+A.K. Abdul Momen | country: BGD | also: A K Abdul Momen | short: Momen | term: 2019-01/2024-01 foreign minister
+Touhid Hossain | country: BGD | term: 2024-08/2026-02 foreign adviser
+Waker-uz-Zaman | country: BGD | term: 2024-06/ MIL army chief
+
+# --- Sri Lanka
+Ranasinghe Premadasa | country: LKA | short: Premadasa | term: 1989-01/1993-05-01 president
+Chandrika Kumaratunga | country: LKA | also: Chandrika Bandaranaike Kumaratunga | short: Kumaratunga | term: 1994-08/1994-11 prime minister, 1994-11/2005-11-19 president
+Mahinda Rajapaksa | country: LKA | also: Mahinda Rajapakse | short: Rajapaksa, Rajapakse | term: 2004-04/2005-11 prime minister, 2005-11-19/2015-01-09 president, 2018-10/2018-12 prime minister, 2019-11/2022-05-09 prime minister
+Gotabaya Rajapaksa | country: LKA | also: Gotabhaya Rajapaksa | short: Rajapaksa | term: 2005-11/2015-01 defence secretary, 2019-11-18/2022-07-14 president
+Ranil Wickremesinghe | country: LKA | also: Ranil Wickramasinghe | short: Wickremesinghe | term: 1993-05/1994-08 prime minister, 1994-08/2001-12 OPP opposition leader, 2001-12/2004-04 prime minister, 2004-04/2015-01 OPP opposition leader, 2015-01/2019-11 prime minister, 2022-05/2022-07 prime minister, 2022-07-14/2024-09-23 president
+Maithripala Sirisena | country: LKA | short: Sirisena | term: 2015-01-09/2019-11-18 president
+Anura Kumara Dissanayake | country: LKA | short: Dissanayake | term: 2014/2024-09 OPP opposition leader, 2024-09-23/ president
+Harini Amarasuriya | country: LKA | short: Amarasuriya | term: 2024-09/ prime minister
+Vijitha Herath | country: LKA | short: Herath | term: 2024-09/ foreign minister
+Lakshman Kadirgamar | country: LKA | short: Kadirgamar | term: 1994-08/2001-12 foreign minister, 2004-04/2005-08-12 foreign minister
+Mangala Samaraweera | country: LKA | short: Samaraweera | term: 2005-11/2007-01 foreign minister, 2015-01/2017-05 foreign minister
+Rohitha Bogollagama | country: LKA | short: Bogollagama | term: 2007-01/2010-04 foreign minister
+Sajith Premadasa | country: LKA | term: 2020-01/ OPP opposition leader
+Sarath Fonseka | country: LKA | short: Fonseka | term: 2005-12/2009-07 MIL army chief, 2009-11/2015 OPP opposition leader
+Velupillai Prabhakaran | country: LKA | sector: REB | also: Vellupillai Prabhakaran, Velupillai Pirapaharan | short: Prabhakaran
+Anton Balasingham | country: LKA | sector: REB | short: Balasingham
+S.P. Thamilselvan | country: LKA | sector: REB | also: S. P. Thamilselvan, S.P. Tamilselvan, Suppiah Paramu Tamilselvan | short: Thamilselvan, Tamilselvan
+
+# --- Nepal
+King Birendra | country: NPL | also: Birendra | term: 1972-01/2001-06-01 king
+King Gyanendra | country: NPL | also: Gyanendra | term: 2001-06-04/2008-05-28 king
+Girija Prasad Koirala | country: NPL | also: G.P. Koirala | short: Koirala | term: 1991-05/1994-11 prime minister, 1998-04/1999-05 prime minister, 2000-03/2001-07 prime minister, 2002/2006-04 OPP opposition leader, 2006-04/2008-08 prime minister
+Sher Bahadur Deuba | country: NPL | short: Deuba | term: 1995-09/1997-03 prime minister, 2001-07/2002-10 prime minister, 2004-06/2005-02 prime minister, 2017-06/2018-02 prime minister, 2021-07/2022-12 prime minister
+Surya Bahadur Thapa | country: NPL | surname: Thapa | term: 1997-10/1998-04 prime minister, 2003-06/2004-06 prime minister
+Lokendra Bahadur Chand | country: NPL | surname: Chand | term: 2002-10/2003-06 prime minister
+Pushpa Kamal Dahal | country: NPL | also: Prachanda | short: Dahal | term: 1996-02/2006-11 REB Maoist leader, 2008-08/2009-05 prime minister, 2016-08/2017-06 prime minister, 2022-12/2024-07 prime minister, 2024-07/ OPP opposition leader
+Baburam Bhattarai | country: NPL | surname: Bhattarai | term: 1996-02/2006-11 REB Maoist leader, 2011-08/2013-03 prime minister
+Madhav Kumar Nepal | country: NPL | term: 2002/2006-04 OPP opposition leader, 2009-05/2011-02 prime minister
+K.P. Sharma Oli | country: NPL | also: KP Sharma Oli, K. P. Sharma Oli | short: Oli | term: 2015-10/2016-08 prime minister, 2018-02/2021-07 prime minister, 2024-07/2025-09-09 prime minister
+Sushila Karki | country: NPL | short: Karki | term: 2025-09-12/ interim prime minister
+Balendra Shah | country: NPL | also: Balen Shah | term: 2022-05/2026-01 mayor of Kathmandu
+Ram Chandra Poudel | country: NPL | also: Ram Chandra Paudel | term: 2023-03/ president
+Ram Baran Yadav | country: NPL | term: 2008-07/2015-10 president
+
+# --- Myanmar
+Saw Maung | country: MMR | term: 1988-09/1992-04 military ruler
+Than Shwe | country: MMR | term: 1992-04/2011-03-30 military ruler
+Khin Nyunt | country: MMR | term: 1988/2003-08 intelligence chief, 2003-08/2004-10 prime minister
+Soe Win | country: MMR | term: 2004-10/2007-10 prime minister
+Thein Sein | country: MMR | term: 2007-10/2011-03 prime minister, 2011-03-30/2016-03-30 president
+Htin Kyaw | country: MMR | term: 2016-03-30/2018-03 president
+Win Myint | country: MMR | term: 2018-03-30/2021-02-01 president
+Aung San Suu Kyi | country: MMR | also: Daw Aung San Suu Kyi | short: Suu Kyi | term: 1988-09/2016-03 OPP opposition leader, 2016-04-06/2021-02-01 state counsellor, 2021-02-01/ OPP opposition leader
+Min Aung Hlaing | country: MMR | term: 2011-03-30/2021-02-01 MIL army chief, 2021-02-01/ military ruler
+Win Aung | country: MMR | term: 1998-11/2004-09 foreign minister
+Nyan Win | country: MMR | term: 2004-09/2011-03 foreign minister
+Maung Aye | country: MMR | term: 1993/2011-03 MIL deputy junta leader
+Wunna Maung Lwin | country: MMR | term: 2011-03/2016-03 foreign minister, 2021-02/2023-02 foreign minister
+Zaw Min Tun | country: MMR | term: 2016/ MIL junta spokesman
+Kyaw Moe Tun | country: MMR | term: 2020/ ambassador to the UN
+
+# --- Thailand
+King Bhumibol Adulyadej | country: THA | also: King Bhumibol, Bhumibol Adulyadej | term: 1946-06/2016-10-13 king
+King Maha Vajiralongkorn | country: THA | also: Maha Vajiralongkorn, King Vajiralongkorn | term: 2016-10-13/ king
+Chuan Leekpai | country: THA | short: Chuan | term: 1992-09/1995-07 prime minister, 1997-11/2001-02 prime minister, 2001-02/2003 OPP opposition leader
+Banharn Silpa-archa | country: THA | short: Banharn | term: 1995-07/1996-11 prime minister
+Chavalit Yongchaiyudh | country: THA | short: Chavalit | term: 1996-11/1997-11 prime minister, 2001-02/2005 deputy prime minister
+Thaksin Shinawatra | country: THA | short: Thaksin | term: 2001-02-09/2006-09-19 prime minister, 2006-09-20/ OPP opposition leader
+Surayud Chulanont | country: THA | short: Surayud | term: 1998/2003 MIL army chief, 2006-10/2008-01 prime minister
+Samak Sundaravej | country: THA | short: Samak | term: 2008-01/2008-09 prime minister
+Somchai Wongsawat | country: THA | short: Somchai | term: 2008-09/2008-12 prime minister
+Abhisit Vejjajiva | country: THA | short: Abhisit | term: 2005-03/2008-12 OPP opposition leader, 2008-12-17/2011-08-05 prime minister, 2011-08/2019 OPP opposition leader
+Yingluck Shinawatra | country: THA | short: Yingluck | term: 2011-08-05/2014-05-07 prime minister
+Prayuth Chan-ocha | country: THA | also: Prayut Chan-o-cha, Prayuth Chan-o-cha | short: Prayuth, Prayut | term: 2010-10/2014-05 MIL army chief, 2014-05-22/2023-08-22 prime minister
+Srettha Thavisin | country: THA | short: Srettha | term: 2023-08-22/2024-08-14 prime minister
+Paetongtarn Shinawatra | country: THA | short: Paetongtarn | term: 2024-08-16/2025-08-29 prime minister
+Anutin Charnvirakul | country: THA | short: Anutin | term: 2019-07/2025-06 minister, 2025-09-07/ prime minister
+Sondhi Limthongkul | country: THA | sector: OPP | short: Sondhi
+Sonthi Boonyaratglin | country: THA | also: Sonthi Boonyaratkalin | short: Sonthi | term: 2005-10/2007-09 MIL army chief
+Suthep Thaugsuban | country: THA | short: Suthep | term: 2008-12/2011-08 deputy prime minister, 2011-08/2014-05 OPP protest leader
+Surakiart Sathirathai | country: THA | short: Surakiart | term: 2001-02/2005-03 foreign minister
+Don Pramudwinai | country: THA | term: 2015-08/2023-09 foreign minister
+Maris Sangiampongsa | country: THA | short: Maris | term: 2024-04/2025-09 foreign minister
+Sihasak Phuangketkeow | country: THA | short: Sihasak | term: 2025-09/ foreign minister
+Nattaphon Narkphanit | country: THA | short: Nattaphon | term: 2025/ defence minister
+Pita Limjaroenrat | country: THA | sector: OPP | short: Pita
+
+# --- Cambodia
+Norodom Sihanouk | country: KHM | also: King Sihanouk, Prince Sihanouk, King Norodom Sihanouk, Prince Norodom Sihanouk | short: Sihanouk | term: 1991-11/2004-10 king
+Norodom Sihamoni | country: KHM | also: King Sihamoni, King Norodom Sihamoni | short: Sihamoni | term: 2004-10/ king
+Norodom Ranariddh | country: KHM | also: Prince Ranariddh, Prince Norodom Ranariddh | short: Ranariddh | term: 1993-07/1997-07 prime minister, 1997-07/1998-11 OPP opposition leader, 1998-11/2006-03 LEG speaker of parliament
+Hun Sen | country: KHM | term: 1985-01/2023-08-22 prime minister, 2024-04/ LEG Senate president
+Hun Manet | country: KHM | term: 2023-08-22/ prime minister
+Sam Rainsy | country: KHM | sector: OPP
+Kem Sokha | country: KHM | sector: OPP
+Hor Namhong | country: KHM | also: Hor Nam Hong | term: 1990/1993 foreign minister, 1998-11/2016-04 foreign minister
+Prak Sokhonn | country: KHM | term: 2016-04/2023-08 foreign minister, 2024-11/ foreign minister
+Tea Banh | country: KHM | term: 1987/2023-08 defence minister
+Tea Seiha | country: KHM | term: 2023-08/ defence minister
+Pol Pot | country: KHM | sector: REB
+Ieng Sary | country: KHM | sector: REB
+Khieu Samphan | country: KHM | sector: REB
+Ta Mok | country: KHM | sector: REB
+
+# --- Vietnam
+Vo Van Kiet | country: VNM | term: 1991-08/1997-09 prime minister
+Phan Van Khai | country: VNM | term: 1997-09/2006-06 prime minister
+Nguyen Tan Dung | country: VNM | term: 2006-06/2016-04 prime minister
+Nguyen Xuan Phuc | country: VNM | term: 2016-04/2021-04 prime minister, 2021-04/2023-01 president
+Pham Minh Chinh | country: VNM | term: 2021-04/ prime minister
+Nong Duc Manh | country: VNM | term: 2001-04/2011-01 party chief
+Nguyen Phu Trong | country: VNM | term: 2011-01/2024-07-19 party chief
+To Lam | country: VNM | term: 2016-04/2024-05 public security minister, 2024-08/ party chief
+Vo Van Thuong | country: VNM | term: 2023-03/2024-03 president
+Luong Cuong | country: VNM | term: 2024-10/ president
+Tran Duc Luong | country: VNM | term: 1997-09/2006-06 president
+Truong Tan Sang | country: VNM | term: 2011-07/2016-04 president
+Nguyen Dy Nien | country: VNM | term: 2000-01/2006-06 foreign minister
+Bui Thanh Son | country: VNM | term: 2021-04/2025 foreign minister
+Le Hoai Trung | country: VNM | term: 2025/ foreign minister
+Phan Van Giang | country: VNM | term: 2021-04/ defence minister
+Le Dung | country: VNM | term: 2003/2009 Foreign Ministry spokesman
+Phan Thuy Thanh | country: VNM | term: 1999/2003 Foreign Ministry spokeswoman
+
+# --- Laos
+Thongloun Sisoulith | country: LAO | short: Sisoulith | term: 2006/2016-04 foreign minister, 2016-04/2021-03 prime minister, 2021-03/ president
+Sonexay Siphandone | country: LAO | short: Siphandone | term: 2022-12/ prime minister
+
+# --- Philippines
+Corazon Aquino | country: PHL | also: Cory Aquino | short: Aquino | term: 1986-02-25/1992-06-30 president
+Fidel Ramos | country: PHL | also: Fidel V. Ramos | surname: Ramos | term: 1992-06-30/1998-06-30 president
+Joseph Estrada | country: PHL | short: Estrada | term: 1998-06-30/2001-01-20 president, 2001-01/2013-06 OPP opposition leader
+Gloria Macapagal Arroyo | country: PHL | also: Gloria Arroyo, Gloria Macapagal-Arroyo | short: Arroyo | term: 2001-01-20/2010-06-30 president
+Benigno Aquino | country: PHL | also: Benigno Aquino III, Noynoy Aquino, Benigno S. Aquino III | short: Aquino | term: 2010-06-30/2016-06-30 president
+Rodrigo Duterte | country: PHL | short: Duterte | term: 2016-06-30/2022-06-30 president
+Ferdinand Marcos Jr. | country: PHL | also: Ferdinand Marcos Jr, Ferdinand Romualdez Marcos Jr., Bongbong Marcos | short: Marcos | term: 2022-06-30/ president
+Ferdinand Marcos | country: PHL | short: Marcos | term: 1965-12/1986-02-25 president
+Sara Duterte | country: PHL | also: Sara Duterte-Carpio | short: Duterte | term: 2022-06-30/ vice president
+Leni Robredo | country: PHL | short: Robredo | term: 2016-06/2022-06 vice president
+Teofisto Guingona | country: PHL | term: 2001-01/2002-07 foreign minister
+Blas Ople | country: PHL | short: Ople | term: 2002-07/2003-12 foreign minister
+Delia Albert | country: PHL | term: 2003-12/2004-08 foreign minister
+Alberto Romulo | country: PHL | short: Romulo | term: 2004-08/2011-02 foreign minister
+Albert del Rosario | country: PHL | short: del Rosario | term: 2011-02/2016-03 foreign minister
+Alan Peter Cayetano | country: PHL | short: Cayetano | term: 2017-05/2018-10 foreign minister
+Teodoro Locsin | country: PHL | also: Teodoro Locsin Jr. | short: Locsin | term: 2018-10/2022-06 foreign minister
+Enrique Manalo | country: PHL | short: Manalo | term: 2022-07/2025-06 foreign minister
+Theresa Lazaro | country: PHL | also: Maria Theresa Lazaro | short: Lazaro | term: 2025-07/ foreign minister
+Gilberto Teodoro | country: PHL | also: Gilbert Teodoro, Gilberto Teodoro Jr. | short: Teodoro | term: 2007-08/2009-11 defence minister, 2023-06/ defence minister
+Delfin Lorenzana | country: PHL | short: Lorenzana | term: 2016-06/2022-06 defence minister
+Angelo Reyes | country: PHL | surname: Reyes | term: 2001-03/2003-08 defence minister
+Avelino Cruz | country: PHL | term: 2004-08/2006-11 defence minister
+Eduardo Ermita | country: PHL | short: Ermita | term: 2003-10/2010-02 executive secretary
+Ignacio Bunye | country: PHL | short: Bunye | term: 2002/2008 presidential spokesman
+Harry Roque | country: PHL | short: Roque | term: 2017-11/2021-11 presidential spokesman
+Romeo Brawner | country: PHL | short: Brawner | term: 2023-07/ MIL armed forces chief
+Jay Tarriela | country: PHL | short: Tarriela | term: 2022/ COP coast guard spokesman
+Nur Misuari | country: PHL | short: Misuari | term: 1972/1996-09 REB Moro rebel leader, 1996-09/2001-11 governor, 2001-11/ REB Moro rebel leader
+Hashim Salamat | country: PHL | sector: REB | also: Salamat Hashim
+Al Haj Murad | country: PHL | sector: REB | also: Murad Ebrahim, Al Haj Murad Ebrahim
+Eid Kabalu | country: PHL | sector: REB | short: Kabalu
+Jose Maria Sison | country: PHL | sector: REB | short: Sison
+Gregorio Rosal | country: PHL | sector: REB
+Maria Ressa | country: PHL | sector: MED | short: Ressa
+
+# --- Indonesia
+Suharto | country: IDN | also: Soeharto | term: 1967-03/1998-05-21 president
+B.J. Habibie | country: IDN | also: Jusuf Habibie, Bacharuddin Jusuf Habibie, BJ Habibie | short: Habibie | term: 1998-05-21/1999-10-20 president
+Abdurrahman Wahid | country: IDN | surname: Wahid | term: 1999-10-20/2001-07-23 president
+Megawati Sukarnoputri | country: IDN | also: Megawati Soekarnoputri | short: Megawati | term: 1993-12/1999-10 OPP opposition leader, 1999-10/2001-07 vice president, 2001-07-23/2004-10-20 president
+Susilo Bambang Yudhoyono | country: IDN | short: Yudhoyono | term: 2000-08/2004-03 security minister, 2004-10-20/2014-10-20 president
+Joko Widodo | country: IDN | also: Jokowi | short: Widodo | term: 2014-10-20/2024-10-20 president
+Prabowo Subianto | country: IDN | short: Prabowo | term: 1996/1998-05 MIL general, 2014/2019-10 OPP opposition leader, 2019-10/2024-10 defence minister, 2024-10-20/ president
+Gibran Rakabuming Raka | country: IDN | short: Gibran | term: 2024-10-20/ vice president
+Jusuf Kalla | country: IDN | short: Kalla | term: 2004-10/2009-10 vice president, 2014-10/2019-10 vice president
+Hamzah Haz | country: IDN | term: 2001-07/2004-10 vice president
+Ali Alatas | country: IDN | short: Alatas | term: 1988-03/1999-10 foreign minister
+Alwi Shihab | country: IDN | short: Shihab | term: 1999-10/2001-07 foreign minister
+Hassan Wirayuda | country: IDN | also: Hassan Wirajuda | short: Wirayuda, Wirajuda | term: 2001-08/2009-10 foreign minister
+Marty Natalegawa | country: IDN | short: Natalegawa | term: 2005/2009 ambassador, 2009-10/2014-10 foreign minister
+Retno Marsudi | country: IDN | short: Marsudi | term: 2014-10/2024-10 foreign minister
+Sugiono | country: IDN | term: 2024-10/ foreign minister
+Sjafrie Sjamsoeddin | country: IDN | short: Sjamsoeddin | term: 2024-10/ defence minister
+Wiranto | country: IDN | term: 1998-02/1999-10 MIL armed forces chief, 1999-10/2000-05 security minister, 2016-07/2019-10 security minister
+Juwono Sudarsono | country: IDN | short: Sudarsono | term: 1999-10/2000-08 defence minister, 2004-10/2009-10 defence minister
+Abu Bakar Bashir | country: IDN | sector: OPP | also: Abu Bakar Ba'asyir, Abu Bakar Baasyir | short: Bashir
+Hambali | country: IDN | sector: REB
+Hasan Tiro | country: IDN | sector: REB
+Amien Rais | country: IDN | short: Rais | term: 1999-10/2004-10 LEG speaker of parliament
+Sri Mulyani Indrawati | country: IDN | also: Sri Mulyani | term: 2005-12/2010-05 finance minister, 2016-07/2025-09 finance minister
+
+# --- East Timor
+Xanana Gusmao | country: TLS | also: Jose Alexandre Gusmao, Xanana Gusmão | short: Gusmao, Gusmão | term: /1999-10 REB rebel leader, 2002-05/2007-05 president, 2007-08/2015-02 prime minister, 2023-07/ prime minister
+Jose Ramos-Horta | country: TLS | also: José Ramos-Horta, Jose Ramos Horta | short: Ramos-Horta, Ramos Horta | term: /1999-10 OPP exile leader, 2000-10/2006-07 foreign minister, 2006-07/2007-05 prime minister, 2007-05/2012-05 president, 2022-05/ president
+Mari Alkatiri | country: TLS | short: Alkatiri | term: 2002-05/2006-06 prime minister, 2017-09/2018-06 prime minister
+Alfredo Reinado | country: TLS | sector: REB | short: Reinado
+
+# --- Malaysia
+Mahathir Mohamad | country: MYS | also: Mahathir Mohammad, Mahathir bin Mohamad | short: Mahathir | term: 1981-07/2003-10-31 prime minister, 2018-05-10/2020-03 prime minister
+Abdullah Badawi | country: MYS | also: Abdullah Ahmad Badawi | short: Badawi | term: 1991-03/1999-01 foreign minister, 1999-01/2003-10 deputy prime minister, 2003-10-31/2009-04 prime minister
+Najib Razak | country: MYS | also: Najib Tun Razak, Najib Abdul Razak | surname: Najib, Razak | term: 2000-12/2008-09 defence minister, 2009-04-03/2018-05-10 prime minister
+Muhyiddin Yassin | country: MYS | short: Muhyiddin | term: 2020-03/2021-08 prime minister
+Ismail Sabri Yaakob | country: MYS | also: Ismail Sabri | term: 2021-08/2022-11 prime minister
+Anwar Ibrahim | country: MYS | surname: Ibrahim, Anwar | term: 1993-12/1998-09 deputy prime minister, 1998-09/2022-11 OPP opposition leader, 2022-11-24/ prime minister
+Syed Hamid Albar | country: MYS | short: Albar | term: 1999-01/2008-03 foreign minister
+Saifuddin Abdullah | country: MYS | term: 2018-07/2020-02 foreign minister, 2021-08/2022-11 foreign minister
+Mohamad Hasan | country: MYS | also: Mohamad bin Hasan | term: 2023-12/ foreign minister
+Mohamed Khaled Nordin | country: MYS | term: 2023-12/ defence minister
+Hishammuddin Hussein | country: MYS | term: 2013-05/2018-05 defence minister
+
+# --- Singapore
+Lee Kuan Yew | country: SGP | term: 1959-06/1990-11 prime minister, 1990-11/2011-05 senior minister
+Goh Chok Tong | country: SGP | surname: Goh | term: 1990-11/2004-08-12 prime minister
+Lee Hsien Loong | country: SGP | surname: Lee | term: 2004-08-12/2024-05-15 prime minister, 2024-05-15/ senior minister
+Lawrence Wong | country: SGP | surname: Wong | term: 2024-05-15/ prime minister
+Vivian Balakrishnan | country: SGP | short: Balakrishnan | term: 2015-10/ foreign minister
+Chan Chun Sing | country: SGP | term: 2025-05/ defence minister
+Ng Eng Hen | country: SGP | term: 2011-05/2025-05 defence minister
+S. Jayakumar | country: SGP | also: Shanmugam Jayakumar | short: Jayakumar | term: 1994-01/2004-08 foreign minister
+George Yeo | country: SGP | term: 2004-08/2011-05 foreign minister
+Tharman Shanmugaratnam | country: SGP | short: Tharman | term: 2023-09/ president
+
+# --- Mongolia
+Ukhnaagiin Khurelsukh | country: MNG | also: Ukhnaa Khurelsukh | short: Khurelsukh | term: 2017-10/2021-01 prime minister, 2021-06/ president
+Gombojav Zandanshatar | country: MNG | short: Zandanshatar | term: 2025-06/ prime minister
+Nambaryn Enkhbayar | country: MNG | short: Enkhbayar | term: 2000-07/2004-08 prime minister, 2005-06/2009-06 president
+
+# --- Bhutan
+Tshering Tobgay | country: BTN | short: Tobgay | term: 2013-07/2018-08 prime minister, 2024-01/ prime minister
+Lotay Tshering | country: BTN | term: 2018-11/2023-11 prime minister
+King Jigme Khesar Namgyel Wangchuck | country: BTN | also: Jigme Khesar Namgyel Wangchuck | term: 2006-12/ king
+
+# --- Maldives
+Maumoon Abdul Gayoom | country: MDV | short: Gayoom | term: 1978-11/2008-11 president
+Mohamed Nasheed | country: MDV | short: Nasheed | term: 2008-11/2012-02 president, 2012-02/2018-11 OPP opposition leader, 2019-05/2023-11 LEG speaker of parliament
+Abdulla Yameen | country: MDV | short: Yameen | term: 2013-11/2018-11 president
+Ibrahim Mohamed Solih | country: MDV | short: Solih | term: 2018-11/2023-11 president
+Mohamed Muizzu | country: MDV | short: Muizzu | term: 2023-11/ president
+
+# --- Brunei
+Hassanal Bolkiah | country: BRN | also: Sultan Hassanal Bolkiah | short: Bolkiah | term: 1967-10/ sultan
+
+# --- Canada
+Brian Mulroney | country: CAN | short: Mulroney | term: 1984-09/1993-06 prime minister
+Kim Campbell | country: CAN | surname: Campbell | term: 1993-06/1993-11 prime minister
+Jean Chrétien | country: CAN | also: Jean Chretien | short: Chretien, Chrétien | term: 1993-11-04/2003-12-12 prime minister
+Paul Martin | country: CAN | surname: Martin | term: 1993-11/2002-06 finance minister, 2003-12-12/2006-02-06 prime minister
+Stephen Harper | country: CAN | short: Harper | term: 2002-05/2006-02 OPP opposition leader, 2006-02-06/2015-11-04 prime minister
+Justin Trudeau | country: CAN | short: Trudeau | term: 2015-11-04/2025-03-14 prime minister
+Mark Carney | country: CAN | short: Carney | term: 2008-02/2013-06 central bank governor, 2013-07/2020-03 Bank of England governor, 2025-03-14/ prime minister
+Lloyd Axworthy | country: CAN | short: Axworthy | term: 1996-01/2000-10 foreign minister
+John Manley | country: CAN | term: 2000-10/2002-01 foreign minister, 2002-01/2003-12 deputy prime minister
+Bill Graham | country: CAN | surname: Graham | term: 2002-01/2004-07 foreign minister, 2004-07/2006-02 defence minister
+Pierre Pettigrew | country: CAN | short: Pettigrew | term: 2004-07/2006-02 foreign minister
+Peter MacKay | country: CAN | short: MacKay | term: 2006-02/2007-08 foreign minister, 2007-08/2013-07 defence minister
+Lawrence Cannon | country: CAN | surname: Cannon | term: 2008-10/2011-05 foreign minister
+John Baird | country: CAN | surname: Baird | term: 2011-05/2015-02 foreign minister
+Stéphane Dion | country: CAN | short: Dion | term: 2006-12/2008-12 OPP opposition leader, 2015-11/2017-01 foreign minister
+Chrystia Freeland | country: CAN | short: Freeland | term: 2017-01/2019-11 foreign minister, 2019-11/2024-12 deputy prime minister
+Mélanie Joly | country: CAN | term: 2021-10/2025-05 foreign minister, 2025-05/ industry minister
+Anita Anand | country: CAN | surname: Anand | term: 2021-10/2023-07 defence minister, 2025-05/ foreign minister
+Bill Blair | country: CAN | term: 2023-07/2025-05 defence minister
+David McGuinty | country: CAN | surname: McGuinty | term: 2025-05/ defence minister
+Harjit Sajjan | country: CAN | short: Sajjan | term: 2015-11/2021-10 defence minister
+Pierre Poilievre | country: CAN | short: Poilievre | term: 2022-09/ OPP opposition leader
+Jagmeet Singh | country: CAN | sector: OPP | surname: Singh
+Doug Ford | country: CAN | surname: Ford | term: 2018-06/ premier of Ontario
+François-Philippe Champagne | country: CAN | surname: Champagne | term: 2019-11/2021-01 foreign minister, 2021-01/ minister
+
+# --- Mexico
+Carlos Salinas de Gortari | country: MEX | also: Carlos Salinas | surname: Salinas | term: 1988-12/1994-11-30 president
+Ernesto Zedillo | country: MEX | short: Zedillo | term: 1994-12-01/2000-11-30 president
+Vicente Fox | country: MEX | surname: Fox | term: 2000-12-01/2006-11-30 president
+Felipe Calderon | country: MEX | also: Felipe Calderón | short: Calderon, Calderón | term: 2006-12-01/2012-11-30 president
+Enrique Pena Nieto | country: MEX | also: Enrique Peña Nieto | short: Pena Nieto, Peña Nieto | term: 2012-12-01/2018-11-30 president
+Andres Manuel Lopez Obrador | country: MEX | also: Andrés Manuel López Obrador, AMLO | short: Lopez Obrador, López Obrador | term: 2000-12/2005-07 mayor of Mexico City, 2005-08/2018-11 OPP opposition leader, 2018-12-01/2024-09-30 president
+Claudia Sheinbaum | country: MEX | short: Sheinbaum | term: 2018-12/2023-06 mayor of Mexico City, 2024-10-01/ president
+Jorge Castaneda | country: MEX | also: Jorge Castañeda | term: 2000-12/2003-01 foreign minister
+Luis Ernesto Derbez | country: MEX | short: Derbez | term: 2003-01/2006-11 foreign minister
+Patricia Espinosa | country: MEX | surname: Espinosa | term: 2006-12/2012-11 foreign minister
+Luis Videgaray | country: MEX | short: Videgaray | term: 2012-12/2016-09 finance minister, 2017-01/2018-11 foreign minister
+Marcelo Ebrard | country: MEX | short: Ebrard | term: 2006-12/2012-12 mayor of Mexico City, 2018-12/2023-06 foreign minister, 2024-10/ economy minister
+Alicia Barcena | country: MEX | also: Alicia Bárcena | short: Barcena, Bárcena | term: 2023-07/2024-09 foreign minister
+Juan Ramon de la Fuente | country: MEX | also: Juan Ramón de la Fuente | short: de la Fuente | term: 2024-10/ foreign minister
+Subcomandante Marcos | country: MEX | sector: REB | also: Subcommander Marcos
+Joaquin Guzman | country: MEX | sector: REB | also: Joaquín Guzmán, El Chapo
+
+# --- Guatemala
+Alvaro Arzu | country: GTM | term: 1996-01/2000-01 president
+Alfonso Portillo | country: GTM | short: Portillo | term: 2000-01/2004-01 president
+Oscar Berger | country: GTM | surname: Berger | term: 2004-01/2008-01 president
+Alvaro Colom | country: GTM | also: Álvaro Colom | short: Colom | term: 2008-01/2012-01 president
+Otto Perez Molina | country: GTM | also: Otto Pérez Molina | short: Perez Molina | term: 2012-01/2015-09 president
+Jimmy Morales | country: GTM | surname: Morales | term: 2016-01/2020-01 president
+Alejandro Giammattei | country: GTM | short: Giammattei | term: 2020-01/2024-01 president
+Bernardo Arevalo | country: GTM | also: Bernardo Arévalo | short: Arevalo, Arévalo | term: 2024-01-15/ president
+Efrain Rios Montt | country: GTM | also: Efraín Ríos Montt | short: Rios Montt | term: 1982-03/1983-08 military ruler
+
+# --- Honduras
+Manuel Zelaya | country: HND | short: Zelaya | term: 2006-01/2009-06-28 president, 2009-06-28/2022-01 OPP opposition leader
+Roberto Micheletti | country: HND | short: Micheletti | term: 2009-06-28/2010-01 interim president
+Porfirio Lobo | country: HND | surname: Lobo | term: 2010-01/2014-01 president
+Juan Orlando Hernandez | country: HND | also: Juan Orlando Hernández | surname: Hernandez | term: 2014-01/2022-01 president
+Xiomara Castro | country: HND | term: 2022-01/2026-01 president
+Nasry Asfura | country: HND | short: Asfura | term: 2026-01-27/ president
+Ricardo Maduro | country: HND | term: 2002-01/2006-01 president
+
+# --- El Salvador
+Alfredo Cristiani | country: SLV | short: Cristiani | term: 1989-06/1994-06 president
+Francisco Flores | country: SLV | surname: Flores | term: 1999-06/2004-06 president
+Antonio Saca | country: SLV | also: Tony Saca | surname: Saca | term: 2004-06/2009-06 president
+Mauricio Funes | country: SLV | surname: Funes | term: 2009-06/2014-06 president
+Nayib Bukele | country: SLV | short: Bukele | term: 2019-06/ president
+
+# --- Nicaragua
+Daniel Ortega | country: NIC | short: Ortega | term: 1985-01/1990-04 president, 1990-04/2007-01 OPP opposition leader, 2007-01-10/ president
+Violeta Chamorro | country: NIC | also: Violeta Barrios de Chamorro | short: Chamorro | term: 1990-04/1997-01 president
+Arnoldo Aleman | country: NIC | also: Arnoldo Alemán | term: 1997-01/2002-01 president
+Enrique Bolanos | country: NIC | also: Enrique Bolaños | short: Bolanos | term: 2002-01/2007-01 president
+Rosario Murillo | country: NIC | short: Murillo | term: 2017-01/ vice president
+
+# --- Costa Rica
+Oscar Arias | country: CRI | also: Óscar Arias | surname: Arias | term: 1986-05/1990-05 president, 2006-05/2010-05 president
+Rodrigo Chaves | country: CRI | surname: Chaves | term: 2022-05/2026-05 president
+Laura Fernandez | country: CRI | also: Laura Fernández | term: 2026-05/ president
+Laura Chinchilla | country: CRI | short: Chinchilla | term: 2010-05/2014-05 president
+
+# --- Panama
+Manuel Noriega | country: PAN | short: Noriega | term: 1983-08/1989-12-20 military ruler
+Mireya Moscoso | country: PAN | short: Moscoso | term: 1999-09/2004-09 president
+Martin Torrijos | country: PAN | short: Torrijos | term: 2004-09/2009-06 president
+Ricardo Martinelli | country: PAN | short: Martinelli | term: 2009-07/2014-06 president
+Laurentino Cortizo | country: PAN | short: Cortizo | term: 2019-07/2024-06 president
+Jose Raul Mulino | country: PAN | also: José Raúl Mulino | short: Mulino | term: 2024-07/ president
+
+# --- Cuba
+Fidel Castro | country: CUB | short: Castro | term: 1959-02/2008-02-24 president
+Raul Castro | country: CUB | also: Raúl Castro | short: Castro | term: 1959/2008-02 defence minister, 2006-07-31/2018-04-19 president, 2011-04/2021-04 party leader
+Miguel Diaz-Canel | country: CUB | also: Miguel Díaz-Canel | short: Diaz-Canel, Díaz-Canel | term: 2018-04-19/ president
+Ricardo Alarcon | country: CUB | also: Ricardo Alarcón | short: Alarcon | term: 1993-02/2013-02 LEG speaker of parliament
+Felipe Perez Roque | country: CUB | also: Felipe Pérez Roque | short: Perez Roque, Pérez Roque | term: 1999-05/2009-03 foreign minister
+Bruno Rodriguez | country: CUB | also: Bruno Rodríguez | surname: Rodriguez | term: 2009-03/ foreign minister
+Carlos Lage | country: CUB | term: 1993/2009-03 vice president
+Manuel Marrero | country: CUB | surname: Marrero | term: 2019-12/ prime minister
+
+# --- Haiti
+Jean-Bertrand Aristide | country: HTI | short: Aristide | term: 1991-02/1991-09 president, 1994-10/1996-02 president, 2001-02/2004-02-29 president
+Raoul Cedras | country: HTI | also: Raoul Cédras | short: Cedras | term: 1991-09/1994-10 military ruler
+René Préval | country: HTI | also: Rene Preval | short: Preval, Préval | term: 1996-02/2001-02 president, 2006-05/2011-05 president
+Boniface Alexandre | country: HTI | term: 2004-02/2006-05 interim president
+Gerard Latortue | country: HTI | short: Latortue | term: 2004-03/2006-06 interim prime minister
+Michel Martelly | country: HTI | short: Martelly | term: 2011-05/2016-02 president
+Jovenel Moise | country: HTI | also: Jovenel Moïse | short: Moise, Moïse | term: 2017-02/2021-07-07 president
+Ariel Henry | country: HTI | surname: Henry | term: 2021-07/2024-04 prime minister
+Alix Didier Fils-Aime | country: HTI | also: Alix Didier Fils-Aimé | short: Fils-Aime, Fils-Aimé | term: 2024-11/ prime minister
+Garry Conille | country: HTI | short: Conille | term: 2024-05/2024-11 prime minister
+Jimmy Cherizier | country: HTI | sector: REB | also: Jimmy Chérizier | short: Cherizier, Chérizier
+Guy Philippe | country: HTI | sector: REB
+
+# --- Dominican Republic
+Joaquin Balaguer | country: DOM | short: Balaguer | term: 1986-08/1996-08 president
+Leonel Fernandez | country: DOM | surname: Fernandez | term: 1996-08/2000-08 president, 2004-08/2012-08 president
+Hipolito Mejia | country: DOM | surname: Mejia | term: 2000-08/2004-08 president
+Luis Abinader | country: DOM | short: Abinader | term: 2020-08/ president
+
+# --- Jamaica
+P.J. Patterson | country: JAM | surname: Patterson | term: 1992-03/2006-03 prime minister
+Portia Simpson Miller | country: JAM | also: Portia Simpson-Miller | term: 2006-03/2007-09 prime minister, 2012-01/2016-03 prime minister
+Andrew Holness | country: JAM | short: Holness | term: 2016-03/ prime minister
+
+# --- Trinidad and Tobago
+Basdeo Panday | country: TTO | short: Panday | term: 1995-11/2001-12 prime minister
+Patrick Manning | country: TTO | surname: Manning | term: 2001-12/2010-05 prime minister
+Keith Rowley | country: TTO | surname: Rowley | term: 2015-09/2025-03 prime minister
+Kamla Persad-Bissessar | country: TTO | short: Persad-Bissessar | term: 2010-05/2015-09 prime minister, 2025-05/ prime minister
+
+# --- Barbados
+Mia Mottley | country: BRB | short: Mottley | term: 2018-05/ prime minister
+
+# --- Bahamas
+Philip Davis | country: BHS | term: 2021-09/ prime minister
+
+# --- Guyana
+Bharrat Jagdeo | country: GUY | short: Jagdeo | term: 1999-08/2011-12 president, 2020-08/ vice president
+Irfaan Ali | country: GUY | term: 2020-08/ president
+
+# --- Suriname
+Desi Bouterse | country: SUR | short: Bouterse | term: 1980-02/1988-01 military ruler, 2010-08/2020-07 president
+Chan Santokhi | country: SUR | short: Santokhi | term: 2020-07/2025-07 president
+Jennifer Geerlings-Simons | country: SUR | short: Geerlings-Simons | term: 2025-07/ president
+
+# --- Belize
+Johnny Briceno | country: BLZ | also: Johnny Briceño | term: 2020-11/ prime minister
+Ralph Gonsalves | country: VCT | short: Gonsalves | term: 2001-03/2025-11 prime minister
+Gaston Browne | country: ATG | surname: Browne | term: 2014-06/ prime minister
+Dickon Mitchell | country: GRD | surname: Mitchell | term: 2022-06/ prime minister
+Roosevelt Skerrit | country: DMA | short: Skerrit | term: 2004-01/ prime minister
+Philip Pierre | country: LCA | term: 2021-07/ prime minister
+Terrance Drew | country: KNA | term: 2022-08/ prime minister
+
+# --- Venezuela
+Carlos Andres Perez | country: VEN | also: Carlos Andrés Pérez | surname: Perez | term: 1989-02/1993-05 president
+Rafael Caldera | country: VEN | short: Caldera | term: 1994-02/1999-02 president
+Hugo Chavez | country: VEN | also: Hugo Chávez, Hugo Chavez Frias | short: Chavez, Chávez | term: 1999-02-02/2013-03-05 president
+Nicolas Maduro | country: VEN | also: Nicolás Maduro | short: Maduro | term: 2006-08/2013-01 foreign minister, 2013-03-05/2026-01-03 president
+Delcy Rodriguez | country: VEN | also: Delcy Rodríguez | surname: Rodriguez, Rodríguez | term: 2014-12/2017-06 foreign minister, 2018-06/2026-01-04 vice president, 2026-01-05/ acting president
+Jorge Rodriguez | country: VEN | also: Jorge Rodríguez | surname: Rodriguez, Rodríguez | term: 2007-01/2008-01 vice president, 2021-01/ LEG speaker of parliament
+Diosdado Cabello | country: VEN | short: Cabello | term: 2012-01/2016-01 LEG speaker of parliament, 2024-08/ interior minister
+Vladimir Padrino | country: VEN | also: Vladimir Padrino Lopez, Vladimir Padrino López | short: Padrino | term: 2014-10/ defence minister
+Jorge Arreaza | country: VEN | short: Arreaza | term: 2013-04/2016-01 vice president, 2017-08/2021-08 foreign minister
+Yvan Gil | country: VEN | also: Yván Gil | term: 2023-01/ foreign minister
+Jose Vicente Rangel | country: VEN | also: José Vicente Rangel | short: Rangel | term: 1999-02/2001-02 foreign minister, 2001-02/2002-04 defence minister, 2002-04/2007-01 vice president
+Ali Rodriguez | country: VEN | term: 2002-04/2004-11 BUS PDVSA president, 2004-11/2006-08 foreign minister
+Roy Chaderton | country: VEN | term: 2002-05/2004-02 foreign minister
+Tarek William Saab | country: VEN | also: Tarek Saab | term: 2017-08/ JUD attorney general
+Tareck El Aissami | country: VEN | short: El Aissami | term: 2017-01/2018-06 vice president, 2020-04/2023-03 oil minister
+Pedro Carmona | country: VEN | short: Carmona | term: 2002-04-12/2002-04-13 interim president
+Henrique Capriles | country: VEN | sector: OPP | short: Capriles
+Leopoldo Lopez | country: VEN | sector: OPP | also: Leopoldo López
+Juan Guaido | country: VEN | sector: OPP | also: Juan Guaidó | short: Guaido, Guaidó
+Maria Corina Machado | country: VEN | sector: OPP | also: María Corina Machado | short: Machado
+Edmundo Gonzalez | country: VEN | sector: OPP | also: Edmundo González, Edmundo Gonzalez Urrutia, Edmundo González Urrutia
+Manuel Rosales | country: VEN | sector: OPP
+
+# --- Colombia
+Cesar Gaviria | country: COL | also: César Gaviria | short: Gaviria | term: 1990-08/1994-08 president, 1994-09/2004-09 IGO OAS secretary-general
+Ernesto Samper | country: COL | short: Samper | term: 1994-08/1998-08 president
+Andres Pastrana | country: COL | also: Andrés Pastrana | short: Pastrana | term: 1998-08-07/2002-08-07 president
+Alvaro Uribe | country: COL | also: Álvaro Uribe | short: Uribe | term: 2002-08-07/2010-08-07 president, 2014-07/2020-08 LEG senator
+Juan Manuel Santos | country: COL | surname: Santos | term: 2006-07/2009-05 defence minister, 2010-08-07/2018-08-07 president
+Ivan Duque | country: COL | also: Iván Duque | short: Duque | term: 2018-08-07/2022-08-07 president
+Gustavo Petro | country: COL | short: Petro | term: 2012-01/2015-12 mayor of Bogota, 2018-07/2022-08 OPP opposition leader, 2022-08-07/2026-08-07 president
+Francia Marquez | country: COL | also: Francia Márquez | surname: Marquez | term: 2022-08-07/2026-08 vice president
+Carolina Barco | country: COL | short: Barco | term: 2002-08/2006-08 foreign minister
+Maria Angela Holguin | country: COL | term: 2010-08/2018-08 foreign minister
+Carlos Holmes Trujillo | country: COL | term: 2018-08/2019-11 foreign minister, 2019-11/2021-01 defence minister
+Alvaro Leyva | country: COL | also: Álvaro Leyva | short: Leyva | term: 2022-08/2024-05 foreign minister
+Luis Gilberto Murillo | country: COL | term: 2024-05/2025-01 foreign minister
+Pedro Sanchez Suarez | country: COL | term: 2025-03/ defence minister
+Rosa Villavicencio | country: COL | term: 2025-07/ foreign minister
+Iván Velásquez | country: COL | also: Ivan Velasquez | term: 2022-08/2025-02 defence minister
+Manuel Marulanda | country: COL | sector: REB | also: Manuel Marulanda Velez | short: Marulanda
+Raul Reyes | country: COL | sector: REB | also: Raúl Reyes
+Alfonso Cano | country: COL | sector: REB
+Rodrigo Londono | country: COL | also: Rodrigo Londoño, Timochenko | short: Londono | term: /2016-11 REB FARC leader, 2016-12/ OPP party leader
+Ivan Marquez | country: COL | sector: REB | also: Iván Márquez
+Mono Jojoy | country: COL | sector: REB | also: Jorge Briceno
+Antonio Garcia | country: COL | sector: REB | near: ELN, National Liberation Army
+Carlos Castano | country: COL | sector: REB | also: Carlos Castaño | short: Castano
+Salvatore Mancuso | country: COL | sector: REB | short: Mancuso
+Ingrid Betancourt | country: COL | sector: OPP | short: Betancourt
+Pablo Escobar | country: COL | sector: REB | short: Escobar
+
+# --- Ecuador
+Abdala Bucaram | country: ECU | short: Bucaram | term: 1996-08/1997-02 president
+Jamil Mahuad | country: ECU | short: Mahuad | term: 1998-08/2000-01 president
+Gustavo Noboa | country: ECU | term: 2000-01/2003-01 president
+Lucio Gutierrez | country: ECU | also: Lucio Gutiérrez | surname: Gutierrez, Gutiérrez | term: 2003-01/2005-04 president
+Alfredo Palacio | country: ECU | surname: Palacio | term: 2005-04/2007-01 president
+Rafael Correa | country: ECU | short: Correa | term: 2007-01-15/2017-05-24 president
+Lenin Moreno | country: ECU | also: Lenín Moreno | surname: Moreno | term: 2017-05/2021-05 president
+Guillermo Lasso | country: ECU | short: Lasso | term: 2021-05/2023-11 president
+Daniel Noboa | country: ECU | short: Noboa | term: 2023-11-23/ president
+Gabriela Sommerfeld | country: ECU | short: Sommerfeld | term: 2023-11/ foreign minister
+Luisa Gonzalez | country: ECU | sector: OPP | also: Luisa González
+
+# --- Peru
+Alberto Fujimori | country: PER | short: Fujimori | term: 1990-07-28/2000-11-22 president
+Valentin Paniagua | country: PER | short: Paniagua | term: 2000-11/2001-07 president
+Alejandro Toledo | country: PER | surname: Toledo | term: 2000-05/2001-07 OPP opposition leader, 2001-07-28/2006-07-28 president
+Alan Garcia | country: PER | also: Alan García | surname: Garcia, García | term: 1985-07/1990-07 president, 2006-07-28/2011-07-28 president
+Ollanta Humala | country: PER | short: Humala | term: 2011-07-28/2016-07-28 president
+Pedro Pablo Kuczynski | country: PER | short: Kuczynski | term: 2005-08/2006-07 prime minister, 2016-07/2018-03 president
+Martin Vizcarra | country: PER | also: Martín Vizcarra | short: Vizcarra | term: 2018-03/2020-11 president
+Francisco Sagasti | country: PER | short: Sagasti | term: 2020-11/2021-07 president
+Pedro Castillo | country: PER | surname: Castillo | term: 2021-07-28/2022-12-07 president
+Dina Boluarte | country: PER | short: Boluarte | term: 2022-12-07/2025-10-10 president
+Jose Jeri | country: PER | also: José Jerí | short: Jeri | term: 2025-10-10/2026-02 president
+Keiko Fujimori | country: PER | sector: OPP | short: Fujimori
+Javier Perez de Cuellar | country: PER | term: 2000-11/2001-07 prime minister
+Abimael Guzman | country: PER | sector: REB | also: Abimael Guzmán | surname: Guzman
+Vladimiro Montesinos | country: PER | short: Montesinos | term: 1990-07/2000-09 intelligence chief
+
+# --- Bolivia
+Gonzalo Sanchez de Lozada | country: BOL | also: Gonzalo Sánchez de Lozada | short: Sanchez de Lozada, Sánchez de Lozada | term: 1993-08/1997-08 president, 2002-08/2003-10-17 president
+Hugo Banzer | country: BOL | short: Banzer | term: 1997-08/2001-08 president
+Jorge Quiroga | country: BOL | surname: Quiroga | term: 2001-08/2002-08 president
+Carlos Mesa | country: BOL | term: 2003-10/2005-06 president
+Eduardo Rodriguez Veltze | country: BOL | term: 2005-06/2006-01 president
+Evo Morales | country: BOL | surname: Morales | term: 2002/2006-01 OPP opposition leader, 2006-01-22/2019-11-10 president, 2019-11-10/ OPP opposition leader
+Alvaro Garcia Linera | country: BOL | also: Álvaro García Linera | term: 2006-01/2019-11 vice president
+Jeanine Anez | country: BOL | also: Jeanine Áñez, Jeanine Añez | short: Anez, Áñez | term: 2019-11/2020-11 interim president
+Luis Arce | country: BOL | short: Arce | term: 2020-11/2025-11-08 president
+Rodrigo Paz | country: BOL | also: Rodrigo Paz Pereira | term: 2025-11-08/ president
+
+# --- Brazil
+Fernando Collor de Mello | country: BRA | also: Fernando Collor | short: Collor | term: 1990-03/1992-12 president
+Itamar Franco | country: BRA | surname: Franco | term: 1992-10/1995-01-01 president
+Fernando Henrique Cardoso | country: BRA | short: Cardoso | term: 1992-10/1993-05 foreign minister, 1995-01-01/2003-01-01 president
+Luiz Inacio Lula da Silva | country: BRA | also: Luiz Inácio Lula da Silva, Lula da Silva | short: Lula | term: 1990/2003-01 OPP opposition leader, 2003-01-01/2011-01-01 president, 2023-01-01/ president
+Dilma Rousseff | country: BRA | short: Rousseff | term: 2005-06/2010-03 chief of staff, 2011-01-01/2016-08-31 president, 2023-03/ BUS New Development Bank president
+Michel Temer | country: BRA | short: Temer | term: 2011-01/2016-08 vice president, 2016-08-31/2019-01-01 president
+Jair Bolsonaro | country: BRA | short: Bolsonaro | term: 2019-01-01/2023-01-01 president, 2023-01-01/ OPP opposition leader
+Geraldo Alckmin | country: BRA | short: Alckmin | term: 2001-03/2006-03 governor, 2023-01/ vice president
+Fernando Haddad | country: BRA | short: Haddad | term: 2023-01/ finance minister
+Celso Amorim | country: BRA | short: Amorim | term: 1993-07/1995-01 foreign minister, 2003-01/2011-01 foreign minister, 2011-08/2015-01 defence minister, 2023-01/ presidential adviser
+Celso Lafer | country: BRA | short: Lafer | term: 2001-01/2003-01 foreign minister
+Antonio Patriota | country: BRA | short: Patriota | term: 2011-01/2013-08 foreign minister
+Ernesto Araujo | country: BRA | also: Ernesto Araújo | term: 2019-01/2021-03 foreign minister
+Mauro Vieira | country: BRA | surname: Vieira | term: 2015-01/2016-05 foreign minister, 2023-01/ foreign minister
+Jose Mucio | country: BRA | also: José Múcio | term: 2023-01/ defence minister
+Alexandre de Moraes | country: BRA | short: de Moraes, Moraes | term: 2017-03/ JUD Supreme Court justice
+Jose Dirceu | country: BRA | also: José Dirceu | short: Dirceu | term: 2003-01/2005-06 chief of staff
+
+# --- Argentina
+Raul Alfonsin | country: ARG | also: Raúl Alfonsín | short: Alfonsin | term: 1983-12/1989-07 president
+Carlos Menem | country: ARG | short: Menem | term: 1989-07-08/1999-12-10 president
+Fernando de la Rua | country: ARG | also: Fernando de la Rúa | short: de la Rua, De la Rua, de la Rúa | term: 1999-12-10/2001-12-21 president
+Eduardo Duhalde | country: ARG | short: Duhalde | term: 2002-01-02/2003-05-25 president
+Nestor Kirchner | country: ARG | also: Néstor Kirchner | short: Kirchner | term: 2003-05-25/2007-12-10 president
+Cristina Fernandez de Kirchner | country: ARG | also: Cristina Fernández de Kirchner, Cristina Kirchner, Cristina Fernandez, Cristina Fernández | short: Kirchner | term: 2007-12-10/2015-12-10 president, 2019-12-10/2023-12-10 vice president, 2023-12/ OPP opposition leader
+Mauricio Macri | country: ARG | short: Macri | term: 2007-12/2015-12 mayor of Buenos Aires, 2015-12-10/2019-12-10 president
+Alberto Fernandez | country: ARG | also: Alberto Fernández | surname: Fernandez, Fernández | term: 2003-05/2008-07 cabinet chief, 2019-12-10/2023-12-10 president
+Javier Milei | country: ARG | short: Milei | term: 2023-12-10/ president
+Domingo Cavallo | country: ARG | short: Cavallo | term: 1991-03/1996-08 economy minister, 2001-03/2001-12 economy minister
+Roberto Lavagna | country: ARG | short: Lavagna | term: 2002-04/2005-11 economy minister
+Guido di Tella | country: ARG | also: Guido Di Tella | short: di Tella, Di Tella | term: 1991-02/1999-12 foreign minister
+Rafael Bielsa | country: ARG | short: Bielsa | term: 2003-05/2005-12 foreign minister
+Jorge Taiana | country: ARG | short: Taiana | term: 2005-12/2010-06 foreign minister, 2021-08/2023-12 defence minister
+Hector Timerman | country: ARG | also: Héctor Timerman | short: Timerman | term: 2010-06/2015-12 foreign minister
+Diana Mondino | country: ARG | short: Mondino | term: 2023-12/2024-10 foreign minister
+Gerardo Werthein | country: ARG | short: Werthein | term: 2024-10/2025-10 foreign minister
+Pablo Quirno | country: ARG | short: Quirno | term: 2025-10/ foreign minister
+Luis Caputo | country: ARG | short: Caputo | term: 2023-12/ economy minister
+Patricia Bullrich | country: ARG | short: Bullrich | term: 2015-12/2019-12 security minister, 2023-12/2025-12 security minister
+Luis Petri | country: ARG | term: 2023-12/2025-12 defence minister
+Victoria Villarruel | country: ARG | short: Villarruel | term: 2023-12/ vice president
+Sergio Massa | country: ARG | term: 2022-08/2023-12 economy minister
+
+# --- Chile
+Augusto Pinochet | country: CHL | short: Pinochet | term: 1973-09/1990-03 military ruler, 1990-03/1998-03 MIL army chief
+Patricio Aylwin | country: CHL | short: Aylwin | term: 1990-03/1994-03 president
+Eduardo Frei | country: CHL | term: 1994-03/2000-03 president
+Ricardo Lagos | country: CHL | term: 2000-03/2006-03 president
+Sebastian Pinera | country: CHL | also: Sebastián Piñera | short: Pinera, Piñera | term: 2010-03/2014-03 president, 2018-03/2022-03 president
+Gabriel Boric | country: CHL | short: Boric | term: 2022-03/2026-03-11 president
+Jose Antonio Kast | country: CHL | also: José Antonio Kast | short: Kast | term: 2017/2026-03 OPP opposition leader, 2026-03-11/ president
+Jose Miguel Insulza | country: CHL | also: José Miguel Insulza | short: Insulza | term: 1994-09/1999-06 foreign minister, 2000-03/2005-05 interior minister, 2005-05/2015-05 IGO OAS secretary-general
+Soledad Alvear | country: CHL | short: Alvear | term: 2000-03/2004-09 foreign minister
+Ignacio Walker | country: CHL | term: 2004-10/2006-03 foreign minister
+Alberto van Klaveren | country: CHL | short: van Klaveren | term: 2023-03/2026-03 foreign minister
+Maya Fernandez | country: CHL | also: Maya Fernández | term: 2022-03/2025-03 defence minister
+
+# --- Paraguay
+Alfredo Stroessner | country: PRY | short: Stroessner | term: 1954-08/1989-02 president
+Juan Carlos Wasmosy | country: PRY | short: Wasmosy | term: 1993-08/1998-08 president
+Nicanor Duarte | country: PRY | term: 2003-08/2008-08 president
+Fernando Lugo | country: PRY | short: Lugo | term: 2008-08/2012-06 president
+Horacio Cartes | country: PRY | short: Cartes | term: 2013-08/2018-08 president
+Mario Abdo Benitez | country: PRY | also: Mario Abdo Benítez | term: 2018-08/2023-08 president
+Santiago Pena | country: PRY | also: Santiago Peña | term: 2023-08/ president
+Lino Oviedo | country: PRY | sector: OPP | short: Oviedo
+
+# --- Uruguay
+Jorge Batlle | country: URY | short: Batlle | term: 2000-03/2005-03 president
+Tabare Vazquez | country: URY | also: Tabaré Vázquez | short: Vazquez | term: 2005-03/2010-03 president, 2015-03/2020-03 president
+Jose Mujica | country: URY | also: José Mujica | short: Mujica | term: 2010-03/2015-03 president
+Luis Lacalle Pou | country: URY | short: Lacalle Pou | term: 2020-03/2025-03 president
+Yamandu Orsi | country: URY | also: Yamandú Orsi | short: Orsi | term: 2025-03/ president
+Luis Almagro | country: URY | short: Almagro | term: 2010-03/2015-03 foreign minister, 2015-05/2025-05 IGO OAS secretary-general
