@@ -56,7 +56,7 @@ score:
 	@if [ -n "$(DATA)" ]; then DATA="$(DATA)" TOCSIN="$(binary)" python3 Tools/score/all.py; fi
 
 install: build
-	install -D -m 755 "$(binary)" "$(DESTDIR)$(prefix)/bin/tocsin"
+	install -s -D -m 755 "$(binary)" "$(DESTDIR)$(prefix)/bin/tocsin"
 	install -D -m 644 systemd/tocsin.service "$(DESTDIR)$(prefix)/lib/systemd/system/tocsin.service"
 	install -D -m 644 config.example.json "$(DESTDIR)$(prefix)/share/doc/tocsin/config.example.json"
 	test -e "$(DESTDIR)/etc/tocsin/config.json" || install -D -m 644 config.example.json "$(DESTDIR)/etc/tocsin/config.json"
