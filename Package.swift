@@ -80,7 +80,8 @@ let package = Package(
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "DaemonTests", dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],
+            name: "DaemonTests",
+            dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],
             exclude: ["Corpus"], swiftSettings: strict),
     ]
 )

@@ -12,7 +12,7 @@ struct Attachment {
         self.matches = matches
     }
 
-    /// Index of the match that a word belongs to; the only match of a sentence takes what no other claims.
+    /// Index of the match that a word belongs to: on the way up the tree, else the nearest in the sentence.
     private func owner(of word: Int) -> Int? {
         for step in [word] + tree.ancestors(of: word) {
             if let direct = matches.firstIndex(where: { $0.word == step }) { return direct }
@@ -20,7 +20,12 @@ struct Attachment {
                 return carried
             }
         }
-        return matches.count == 1 ? 0 : nil
+        return matches.indices.min { distance(matches[$0].word, word) < distance(matches[$1].word, word) }
+    }
+
+    /// Words between; an event told before its time or place is preferred to one told after.
+    private func distance(_ trigger: Int, _ word: Int) -> Int {
+        trigger <= word ? word - trigger : 2 * (trigger - word)
     }
 
     /// When each event is, and by when it must be.
@@ -48,8 +53,10 @@ struct Attachment {
     }
 
     /// Where each event is: "in Geneva", "near its border with Ukraine".
+    ///
+    /// A visit is where it goes to; what the first sentence tells without a place is where the dateline says.
     func places() -> [Place?] {
-        var found = [Place?](repeating: nil, count: matches.count)
+        var found = matches.map { $0.pattern.kind == "visit" ? destination(of: $0) : nil }
         let locative: Set = [
             "in", "at", "near", "on", "outside", "inside", "around", "along", "off", "throughout", "across",
         ]
@@ -60,20 +67,42 @@ struct Attachment {
             guard let owner = tree.head(word).flatMap({ self.owner(of: $0) }), found[owner] == nil else { continue }
             found[owner] = place
         }
+        if let dateline = dateline() { found = found.map { $0 ?? dateline } }
         return found
+    }
+
+    private func destination(of match: Match) -> Place? {
+        let mentions = context.mentions.filter { mention in match.target.contains { $0.span.overlaps(mention.span) } }
+        return mentions.lazy.compactMap(place).first
+    }
+
+    /// "GENEVA, Jan 9 (Reuters) - …": a place before the dash that opens an article.
+    private func dateline() -> Place? {
+        guard context.index == 0, let first = context.mentions.first,
+            first.span.lowerBound == tree.sentence.span.lowerBound,
+            let dash = (0..<min(tree.count, 14)).first(where: {
+                ["-", "–", "—", "--", "_", "?"].contains(tree.sentence.words[$0])
+            }),
+            dash > 0, tree.sentence.spans[dash].lowerBound > first.span.upperBound
+        else { return nil }
+        return place(first)
     }
 
     private func place(at word: Int) -> Place? {
         for inner in [word] + tree.subtree(of: word).filter({ $0 > word }) {
             guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }) else { continue }
-            switch mention.kind {
-            case .city, .region, .capital, .country, .seat:
-                return Place(
-                    text: context.text.text(mention.span), name: mention.entity, country: mention.country,
-                    span: mention.span)
-            default: continue
-            }
+            if let place = place(mention) { return place }
         }
         return nil
+    }
+
+    private func place(_ mention: ActorMention) -> Place? {
+        switch mention.kind {
+        case .city, .region, .capital, .country, .seat:
+            Place(
+                text: context.text.text(mention.span), name: mention.entity, country: mention.country,
+                span: mention.span)
+        default: nil
+        }
     }
 }

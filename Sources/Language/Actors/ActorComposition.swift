@@ -135,7 +135,9 @@ extension ActorScanner {
 
     /// "president of Russia", "government of the Sudan", "Foreign Minister Ivan Ivanov of Belarus".
     private func takeOwnerAfterOf(_ draft: inout ActorDraft, _ next: inout Int, _ sentence: Range<Int>) -> Bool {
-        guard !draft.heads.isEmpty, draft.owner == nil || draft.owner?.role == .person, next < items.count else { return false }
+        guard !draft.heads.isEmpty, draft.owner == nil || draft.owner?.role == .person, next < items.count else {
+            return false
+        }
         var at = draft.units.upperBound
         guard at < sentence.upperBound, units.folded[at] == lexicon.function.of else { return false }
         at += 1
@@ -162,7 +164,8 @@ extension ActorScanner {
             let (one, other) = (mentions[index], mentions[index + 1])
             let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
             guard gap.count == 1, one.kind == .demonym || one.kind == .country, one.sector == nil,
-                [.office, .force, .people, .organization].contains(other.kind), other.country != nil, other.tokens.count > 1
+                [.office, .force, .people, .organization].contains(other.kind), other.country != nil,
+                other.tokens.count > 1
             else { continue }
             let word = text.word(gap.lowerBound)
             if word == "and" || word == "," || word == "&" {

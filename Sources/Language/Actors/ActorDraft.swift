@@ -53,7 +53,8 @@ extension ActorScanner {
         let isFormer = draft.isFormer || draft.person.map { isOutOfOffice($0) } ?? false
         let isUnknownPerson = draft.person == nil && draft.nameUnits != nil
         return ActorMention(
-            tokens: tokens, span: Int(units.starts[draft.units.lowerBound])..<Int(units.ends[draft.units.upperBound - 1]),
+            tokens: tokens,
+            span: Int(units.starts[draft.units.lowerBound])..<Int(units.ends[draft.units.upperBound - 1]),
             kind: isUnknownPerson ? .person : kind, standing: (draft.owner ?? lead).standing,
             name: name(of: draft, code: code, sector: sector, isFormer: isFormer), entity: entity(of: draft, lead),
             country: code, sector: isFormer ? nil : sector, personTokens: draft.nameUnits.map { self.tokens($0) },
@@ -87,7 +88,9 @@ extension ActorScanner {
         var sector: Actor.Sector?
         if let owner = draft.owner { sector = owner.role == .person ? personSector(owner) : entry(owner).sector }
         for head in draft.heads {
-            guard let next = entry(head).sector, sector != .rebels, sector != .opposition || next == .military else { continue }
+            guard let next = entry(head).sector, sector != .rebels, sector != .opposition || next == .military else {
+                continue
+            }
             if draft.owner?.role == .company || draft.owner?.role == .media, next == .government { continue }
             if sector == .intergovernmental, next == .government { continue }
             sector = next
@@ -120,7 +123,9 @@ extension ActorScanner {
             return entry(lead).name
         }
         if let code, let name = lexicon.codeNames[code] { return name }
-        if draft.person == nil, let name = draft.nameUnits { return text.text(Int(units.starts[name.lowerBound])..<Int(units.ends[name.upperBound - 1])) }
+        if draft.person == nil, let name = draft.nameUnits {
+            return text.text(Int(units.starts[name.lowerBound])..<Int(units.ends[name.upperBound - 1]))
+        }
         return (lead ?? draft.heads.last).map { entry($0).name } ?? ""
     }
 

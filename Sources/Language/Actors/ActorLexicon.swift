@@ -122,7 +122,8 @@ struct FunctionWords: Sendable {
         prepositions = number("in at to from near outside around into via")
         particles = number("al el bin ibn bint abu van von der den de da dos di la le du ben ould ul ur")
         conjunctions = number("and & , or")
-        little = number("'s ’s a an the of in on at to for by and or as with from over into after amid up vs via its is")
+        little = number(
+            "'s ’s a an the of in on at to for by and or as with from over into after amid up vs via its is")
         of = number("of")[0]
         the = number("the")[0]
         forces = number("forces")[0]

@@ -91,7 +91,9 @@ struct ActorScanner {
         var best: (match: ActorLexicon.Match, score: Int)?
         for match in matches {
             let entry = lexicon.entries[match.entry]
-            guard holds(entry, match.entry, found, sentence), match.form == .full || isIntroduced(match.entry, before: found) else {
+            guard holds(entry, match.entry, found, sentence),
+                match.form == .full || isIntroduced(match.entry, before: found)
+            else {
                 continue
             }
             if matches.count == 1 { return match }
@@ -111,10 +113,13 @@ struct ActorScanner {
         return begun ?? -1 << 29
     }
 
-    private mutating func holds(_ entry: ActorEntry, _ index: Int, _ found: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    private mutating func holds(_ entry: ActorEntry, _ index: Int, _ found: Range<Int>, _ sentence: Range<Int>) -> Bool
+    {
         if entry.isSkippedInCapitals, isAllCapitals(sentence) { return false }
         if !entry.after.isEmpty {
-            guard found.lowerBound > sentence.lowerBound, stands(entry.after, at: found.lowerBound - 1) else { return false }
+            guard found.lowerBound > sentence.lowerBound, stands(entry.after, at: found.lowerBound - 1) else {
+                return false
+            }
         }
         if entry.near.isEmpty, entry.unless.isEmpty { return true }
         if let known = surroundings[index] { return known }
@@ -158,5 +163,7 @@ struct ActorScanner {
         return capitals >= 3
     }
 
-    func isUnit(_ unit: Int, among words: [Int32]) -> Bool { units.folded[unit] >= 0 && words.contains(units.folded[unit]) }
+    func isUnit(_ unit: Int, among words: [Int32]) -> Bool {
+        units.folded[unit] >= 0 && words.contains(units.folded[unit])
+    }
 }

@@ -52,7 +52,8 @@ extension ActorScanner {
         if let before, before.role == .givenName {
             adopt(index, from: before.units.lowerBound)
         } else if before == nil, first > sentence.lowerBound + 1 || first < items[index].units.lowerBound,
-            first > sentence.lowerBound, units.shapes[first - 1].isSuperset(of: [.capitalised, .hasSmall]), !isTitleCase,
+            first > sentence.lowerBound, units.shapes[first - 1].isSuperset(of: [.capitalised, .hasSmall]),
+            !isTitleCase,
             !isUnit(first - 1, among: lexicon.function.prepositions)
         {
             adopt(index, from: first - 1)
