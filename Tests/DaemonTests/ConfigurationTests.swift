@@ -46,6 +46,23 @@ import Testing
         #expect(try read(text ?? Self.least, .fixed(environment)).database == expected)
     }
 
+    /// Only this machine itself may be asked every second.
+    @Test(
+        arguments: [
+            ("http://127.0.0.1:80/", true), ("http://127.255.0.3/", true), ("http://localhost:8080/f", true),
+            ("http://wire.LOCALHOST/", true), ("http://[::1]/", true), ("https://127.0.0.1.example/", false),
+            ("https://localhost.example/", false), ("https://notlocalhost/", false), ("http://10.0.0.1/", false),
+            ("http://[::2]/", false),
+        ])
+    func shortIntervals(_ url: String, _ isAllowed: Bool) throws {
+        let text = Self.least.replacing("https://news.un.org/feed.xml\"", with: "\(url)\", \"interval\": \"1s\"")
+        if isAllowed {
+            #expect(try read(text).sources.map(\.source.interval) == [1])
+        } else {
+            #expect(throws: ConfigurationError.self) { try read(text) }
+        }
+    }
+
     @Test func everySettingArrives() throws {
         let configuration = try read(
             """

@@ -1,3 +1,4 @@
+import Documents
 import Model
 
 /// What holds for sources that do not say otherwise.
@@ -10,7 +11,7 @@ struct SourceDefaults {
     init(_ reader: ConfigurationReader?) {
         guard let reader else { return }
         reader.object(allowing: ["interval", "backlog"])
-        interval = reader["interval"].flatMap(SourceSection.interval) ?? interval
+        interval = reader["interval"].flatMap { SourceSection.interval($0, url: nil) } ?? interval
         backlog = reader["backlog"].flatMap(SourceSection.backlog) ?? backlog
     }
 }
@@ -18,7 +19,19 @@ struct SourceDefaults {
 /// One element of `sources`.
 enum SourceSection {
     /// The shortest interval a publisher can be asked to bear is ten seconds; the longest that is still watching, 30 days.
-    static func interval(_ reader: ConfigurationReader) -> Double? { reader.duration(in: 10...30 * 86_400) }
+    /// On this machine itself there is nobody to bother: there a second will do.
+    static func interval(_ reader: ConfigurationReader, url: String?) -> Double? {
+        let shortest = url.flatMap { WebAddress.parse($0) }.map(isLoopback) == true ? 1.0 : 10.0
+        return reader.duration(in: shortest...30 * 86_400)
+    }
+
+    /// Whether the host is this machine by its name or number (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291).
+    static func isLoopback(_ address: WebAddress) -> Bool {
+        guard let host = address.host else { return false }
+        if host == "localhost" || host.hasSuffix(".localhost") || host == "[::1]" { return true }
+        let numbers = host.split(separator: ".").compactMap { UInt8($0) }
+        return host.hasPrefix("127.") && numbers.count == 4 && host.split(separator: ".").count == 4
+    }
 
     /// `none`, `all`, or a duration of up to a century.
     static func backlog(_ reader: ConfigurationReader) -> Double? {
@@ -34,7 +47,7 @@ enum SourceSection {
         let name = reader["name"]?.string()
         let url = reader.required("url")?.url()
         let kind = reader["kind"]?.oneOf(Source.Kind.self) ?? .auto
-        let interval = reader["interval"].flatMap(interval) ?? defaults.interval
+        let interval = reader["interval"].flatMap { SourceSection.interval($0, url: url) } ?? defaults.interval
         let backlog = reader["backlog"].flatMap(backlog) ?? defaults.backlog
         let headers = reader["headers"].map(headers) ?? []
         guard let name, let url else { return nil }
