@@ -19,6 +19,7 @@ let package = Package(
     name: "tocsin",
     products: [
         .executable(name: "tocsin", targets: ["tocsin"]),
+        .executable(name: "tocsin-demo", targets: ["tocsin-demo"]),
         // For Training/, the package that makes the models.
         .library(name: "Language", targets: ["Language"]),
     ],
@@ -60,8 +61,13 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What `make demo` shows: invented outlets, the real daemon.
+        .executableTarget(
+            name: "tocsin-demo", dependencies: ["Model", "Store", "TestSupport", arguments], path: "Demo/Sources",
+            swiftSettings: strict),
+
         // Tests: one suite a module, corpora as plain text beside them.
-        .target(name: "TestSupport", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Model", crypto], swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "FetchTests", dependencies: ["Fetch", "TestSupport"], swiftSettings: strict),
@@ -83,5 +89,7 @@ let package = Package(
             name: "DaemonTests",
             dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],
             exclude: ["Corpus"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Model", "Store", "TestSupport", "tocsin"], swiftSettings: strict),
     ]
 )

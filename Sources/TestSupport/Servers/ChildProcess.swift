@@ -27,27 +27,13 @@ public final class ChildProcess: Sendable {
         posix_spawn_file_actions_addopen(&actions, 1, outputFile, O_WRONLY | O_CREAT | O_APPEND, 0o644)
         posix_spawn_file_actions_adddup2(&actions, 1, 2)
 
-        // Dispatch's threads block every signal, and children inherit that: nobody could end them.
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var none = sigset_t()
-        sigemptyset(&none)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        var all = sigset_t()
-        sigfillset(&all)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-
         let script = #""$@" </dev/null & child=$!; read end; kill "$child"; wait "$child""#
-        var words = (["sh", "-c", script, "sh"] + arguments).map { strdup($0) }
-        words.append(nil)
-        defer { for word in words { free(word) } }
-        var pid: pid_t = 0
-        let outcome = posix_spawn(&pid, "/bin/sh", &actions, &attributes, words, environ)
-        guard outcome == 0 else {
+        let pid: pid_t
+        do {
+            pid = try Spawning.start(["sh", "-c", script, "sh"] + arguments, &actions)
+        } catch {
             close(pipes[1])
-            throw LoopbackError(description: "spawn \(arguments): \(String(cString: strerror(outcome)))")
+            throw error
         }
         state = Mutex(State(pid: pid, leash: pipes[1], status: nil))
     }

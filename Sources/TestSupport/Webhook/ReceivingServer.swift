@@ -19,12 +19,15 @@ final class ReceivingServer: Sendable {
     let state: Mutex<State>
     private let listener: Int32
     private let observe: (@Sendable (WebhookReceiver.Received) -> Void)?
+    private let choose: (@Sendable (WebhookReceiver.Received) -> WebhookReceiver.Answer?)?
 
     init(
-        port: Int, usual: WebhookReceiver.Answer, observe: (@Sendable (WebhookReceiver.Received) -> Void)?
+        port: Int, usual: WebhookReceiver.Answer, observe: (@Sendable (WebhookReceiver.Received) -> Void)?,
+        choose: (@Sendable (WebhookReceiver.Received) -> WebhookReceiver.Answer?)?
     ) throws(WebhookReceiver.Failure) {
         (listener, self.port) = try ReceivingServer.listen(port)
         self.observe = observe
+        self.choose = choose
         state = Mutex(State(usual: usual))
     }
 
@@ -75,7 +78,7 @@ final class ReceivingServer: Sendable {
     /// One request and its answer; false when the connection is over.
     private func exchange(_ connection: Int32) -> Bool {
         guard var request = RequestReader.read(connection) else { return false }
-        let answer = state.withLock { $0.planned.isEmpty ? $0.usual : $0.planned.removeFirst() }
+        let answer = choose?(request) ?? state.withLock { $0.planned.isEmpty ? $0.usual : $0.planned.removeFirst() }
         request.answered = answer.drops ? 0 : answer.status
         state.withLock { $0.received.append(request) }
         observe?(request)

@@ -52,10 +52,12 @@ public final class WebhookReceiver: Sendable {
     ///   - port: 0 for any that is free; a given one to come back where an earlier receiver was.
     ///   - usual: The answer when none is planned.
     ///   - observe: Told of each request before it is answered.
+    ///   - choose: Asked for the answer to each request first; nil leaves it to what is planned or usual.
     public init(
-        port: Int = 0, usual: Answer = .accepted, observe: (@Sendable (Received) -> Void)? = nil
+        port: Int = 0, usual: Answer = .accepted, observe: (@Sendable (Received) -> Void)? = nil,
+        choose: (@Sendable (Received) -> Answer?)? = nil
     ) throws(Failure) {
-        server = try ReceivingServer(port: port, usual: usual, observe: observe)
+        server = try ReceivingServer(port: port, usual: usual, observe: observe, choose: choose)
         server.start()
     }
 

@@ -1,0 +1,103 @@
+import Glibc
+import Synchronization
+import TestSupport
+import Testing
+
+/// The whole of Tocsin, killed again and again while it works: nothing is lost, no line is repeated.
+@Suite struct KillSurvivalTests {
+    private static let kills = 16
+    private static let dispatches = 54
+
+    @Test func everyAlertOnceThroughKills() async throws {
+        var random = SeededGenerator(seed: 20_250_109)
+        let moods = Moods()
+        let street = try NewsStreet(choose: { moods.answer($0) })
+        let all = Dispatch.all(Self.dispatches)
+        let expected = try await street.expected(all)
+        // How many of them the detector knows is other suites' affair; here enough must be at stake.
+        try #require(expected.count >= 40)
+        var waiting = all[...]
+        var amidWork = 0
+        for round in 0..<Self.kills {
+            try publish(2, of: &waiting, street)
+            let daemon = try street.start()
+            // Half of the kills are counted from the moment when work begins, or a slow machine would see them all hit the start.
+            if round % 2 == 1 {
+                let before = try street.starts()
+                try await street.until("the daemon to begin") { try street.starts() > before || daemon.end != nil }
+            }
+            usleep(UInt32.random(in: 20_000...500_000, using: &random))
+            // Something new while it works.
+            try publish(1, of: &waiting, street)
+            usleep(UInt32.random(in: 0...400_000, using: &random))
+            daemon.signal(SIGKILL)
+            #expect(try await daemon.end(within: 30) == .killed(signal: SIGKILL))
+            if try street.isAmidWork() { amidWork += 1 }
+        }
+        try publish(waiting.count, of: &waiting, street)
+        try await finish(street)
+        let requests = street.receiver.requests.count
+        print("\(Self.kills) kills survived, \(amidWork) of them with fetches or deliveries under way")
+        try report(street, expected)
+
+        // Once more, for two whole rounds of unchanged sources.
+        let logs = try ["alerts.log", "alerts.jsonl"].map(street.text)
+        let seen = try street.nginx.requests().count
+        let daemon = try street.start()
+        try await street.until("two more rounds") { try street.nginx.requests().count >= seen + 6 }
+        try await end(daemon)
+        #expect(try ["alerts.log", "alerts.jsonl"].map(street.text) == logs)
+        #expect(street.receiver.requests.count == requests)
+    }
+
+    private func publish(_ count: Int, of waiting: inout ArraySlice<Dispatch>, _ street: NewsStreet) throws {
+        try street.publish(Array(waiting.prefix(count)))
+        waiting = waiting.dropFirst(count)
+    }
+
+    private func finish(_ street: NewsStreet) async throws {
+        let daemon = try street.start()
+        try await street.settle(articles: Self.dispatches)
+        try await end(daemon)
+    }
+
+    private func end(_ daemon: RunningProgram) async throws {
+        daemon.signal(SIGTERM)
+        #expect(try await daemon.end(within: 5) == .exited(0))
+    }
+
+    private func report(_ street: NewsStreet, _ expected: Set<String>) throws {
+        let (people, programs) = (try street.ids(of: "alerts.log"), try street.ids(of: "alerts.jsonl"))
+        let (accepted, invalid) = try street.deliveries()
+        let delivered = accepted.compactMap { $0.headers["webhook-id"] }
+        let lost = [people, programs, delivered].map { expected.subtracting($0).count }
+        let repeated = [people, programs].map { $0.count - Set($0).count }
+        print(
+            """
+            \(expected.count) alerts; lost \(lost.reduce(0, +)); lines repeated \
+            \(repeated.reduce(0, +)); \(delivered.count) webhook deliveries accepted, \
+            \(street.receiver.requests.count - accepted.count) refused on purpose
+            """)
+        #expect(lost == [0, 0, 0], "log, JSON Lines, webhook")
+        #expect(repeated == [0, 0], "log, JSON Lines")
+        #expect(Set(people).subtracting(expected) == [])
+        #expect(Set(programs).subtracting(expected) == [])
+        #expect(Set(delivered).subtracting(expected) == [])
+        #expect(invalid == [])
+        let bodies = Dictionary(grouping: street.receiver.requests, by: { $0.headers["webhook-id"] ?? "" })
+        #expect(bodies.values.allSatisfy { Set($0.map(\.body)).count == 1 }, "one id, one body")
+    }
+}
+
+/// A receiver that refuses a quarter of what it sees for the first time. The second attempt comes after five seconds, a third only
+/// after five minutes, so it refuses nothing twice.
+private final class Moods: Sendable {
+    private let state = Mutex((random: SeededGenerator(seed: 42), known: Set<String>()))
+
+    func answer(_ request: WebhookReceiver.Received) -> WebhookReceiver.Answer? {
+        state.withLock { state in
+            guard state.known.insert(request.headers["webhook-id"] ?? "").inserted else { return nil }
+            return Int.random(in: 0..<4, using: &state.random) == 0 ? WebhookReceiver.Answer(500) : nil
+        }
+    }
+}
