@@ -2625,3 +2625,728 @@ Jose Mujica | country: URY | also: José Mujica | short: Mujica | term: 2010-03/
 Luis Lacalle Pou | country: URY | short: Lacalle Pou | term: 2020-03/2025-03 president
 Yamandu Orsi | country: URY | also: Yamandú Orsi | short: Orsi | term: 2025-03/ president
 Luis Almagro | country: URY | short: Almagro | term: 2010-03/2015-03 foreign minister, 2015-05/2025-05 IGO OAS secretary-general
+
+# --- South Africa
+P.W. Botha | country: ZAF | surname: Botha | term: 1978-10/1989-08 president
+F.W. de Klerk | country: ZAF | also: F. W. de Klerk, FW de Klerk, Frederik de Klerk | short: de Klerk, De Klerk | term: 1989-08/1994-05-10 president, 1994-05/1996-06 vice president
+Nelson Mandela | country: ZAF | short: Mandela | term: 1962/1994-05-09 OPP opposition leader, 1994-05-10/1999-06-14 president
+Thabo Mbeki | country: ZAF | short: Mbeki | term: 1994-05/1999-06 vice president, 1999-06-14/2008-09-24 president
+Kgalema Motlanthe | country: ZAF | short: Motlanthe | term: 2008-09/2009-05 president
+Jacob Zuma | country: ZAF | short: Zuma | term: 1999-06/2005-06 vice president, 2009-05-09/2018-02-14 president, 2023-12/ OPP opposition leader
+Cyril Ramaphosa | country: ZAF | short: Ramaphosa | term: 2014-05/2018-02 vice president, 2018-02-15/ president
+Paul Mashatile | country: ZAF | short: Mashatile | term: 2023-03/ vice president
+Alfred Nzo | country: ZAF | term: 1994-05/1999-06 foreign minister
+Aziz Pahad | country: ZAF | term: 1994-05/2008-09 deputy foreign minister
+Maite Nkoana-Mashabane | country: ZAF | short: Nkoana-Mashabane | term: 2009-05/2018-02 foreign minister
+Naledi Pandor | country: ZAF | short: Pandor | term: 2019-05/2024-06 foreign minister
+Ronald Lamola | country: ZAF | short: Lamola | term: 2024-06/ foreign minister
+Mosiuoa Lekota | country: ZAF | short: Lekota | term: 1999-06/2008-09 defence minister
+Angie Motshekga | country: ZAF | short: Motshekga | term: 2024-06/ defence minister
+Mangosuthu Buthelezi | country: ZAF | short: Buthelezi | term: 1975/1994-05 OPP opposition leader, 1994-05/2004-07 interior minister
+Desmond Tutu | country: ZAF | sector: CVL | also: Archbishop Desmond Tutu | short: Tutu
+Julius Malema | country: ZAF | sector: OPP | short: Malema
+John Steenhuisen | country: ZAF | short: Steenhuisen | term: 2019-11/2024-06 OPP opposition leader, 2024-06/ agriculture minister
+Helen Zille | country: ZAF | sector: OPP | short: Zille
+
+# --- Zimbabwe
+Robert Mugabe | country: ZWE | short: Mugabe | term: 1980-04/1987-12 prime minister, 1987-12-31/2017-11-21 president
+Emmerson Mnangagwa | country: ZWE | short: Mnangagwa | term: 2005-04/2009-02 minister, 2009-02/2013-09 defence minister, 2014-12/2017-11-06 vice president, 2017-11-24/ president
+Morgan Tsvangirai | country: ZWE | short: Tsvangirai | term: 1999-09/2009-02-11 OPP opposition leader, 2009-02-11/2013-09 prime minister, 2013-09/2018-02-14 OPP opposition leader
+Constantino Chiwenga | country: ZWE | short: Chiwenga | term: 2003-12/2017-12 MIL army chief, 2017-12/ vice president
+Stan Mudenge | country: ZWE | term: 1995-05/2005-04 foreign minister
+Simbarashe Mumbengegwi | country: ZWE | term: 2005-04/2017-10 foreign minister
+Jonathan Moyo | country: ZWE | surname: Moyo | term: 2000-07/2005-02 information minister
+Joyce Mujuru | country: ZWE | also: Joice Mujuru | short: Mujuru | term: 2004-12/2014-12 vice president
+Nelson Chamisa | country: ZWE | sector: OPP | short: Chamisa
+Arthur Mutambara | country: ZWE | short: Mutambara | term: 2006-02/2009-02 OPP opposition leader, 2009-02/2013-09 deputy prime minister
+Amon Murwira | country: ZWE | term: 2024-10/ foreign minister
+Tendai Biti | country: ZWE | term: 2009-02/2013-08 finance minister, 2013-08/ OPP opposition leader
+
+# --- Kenya
+Daniel arap Moi | country: KEN | also: Daniel Arap Moi | short: Moi | term: 1978-08/2002-12-30 president
+Mwai Kibaki | country: KEN | short: Kibaki | term: 2002-12-30/2013-04-09 president
+Uhuru Kenyatta | country: KEN | short: Kenyatta | term: 2002/2008 OPP opposition leader, 2008-04/2013-04 deputy prime minister, 2013-04-09/2022-09-13 president
+William Ruto | country: KEN | short: Ruto | term: 2013-04/2022-09 vice president, 2022-09-13/ president
+Raila Odinga | country: KEN | short: Odinga | term: 1992/2008-04 OPP opposition leader, 2008-04-17/2013-04 prime minister, 2013-04/2025-10-15 OPP opposition leader
+Kalonzo Musyoka | country: KEN | short: Musyoka | term: 1993-01/1998-01 foreign minister, 2003-01/2004-06 foreign minister, 2008-01/2013-04 vice president, 2013-04/ OPP opposition leader
+Moses Wetangula | country: KEN | short: Wetangula | term: 2008-01/2013-04 foreign minister, 2022-09/ LEG speaker of parliament
+Rigathi Gachagua | country: KEN | short: Gachagua | term: 2022-09/2024-10 vice president, 2024-10/ OPP opposition leader
+Musalia Mudavadi | country: KEN | short: Mudavadi | term: 2022-10/ foreign minister
+Raphael Tuju | country: KEN | short: Tuju | term: 2005-12/2007-12 foreign minister
+Soipan Tuya | country: KEN | term: 2024-08/ defence minister
+
+# --- Tanzania
+Julius Nyerere | country: TZA | short: Nyerere | term: 1962-12/1985-11 president, 1995/1999-10-14 mediator
+Ali Hassan Mwinyi | country: TZA | short: Mwinyi | term: 1985-11/1995-11 president
+Benjamin Mkapa | country: TZA | short: Mkapa | term: 1995-11-23/2005-12-21 president
+Jakaya Kikwete | country: TZA | short: Kikwete | term: 1995-11/2005-12 foreign minister, 2005-12-21/2015-11-05 president
+John Magufuli | country: TZA | short: Magufuli | term: 2015-11-05/2021-03-17 president
+Samia Suluhu Hassan | country: TZA | also: Samia Hassan | short: Samia, Suluhu | term: 2021-03-19/ president
+Tundu Lissu | country: TZA | sector: OPP | short: Lissu
+Mahmoud Thabit Kombo | country: TZA | term: 2024-07/ foreign minister
+
+# --- Uganda
+Yoweri Museveni | country: UGA | short: Museveni | term: 1986-01/ president
+Kizza Besigye | country: UGA | sector: OPP | short: Besigye
+Bobi Wine | country: UGA | sector: OPP | also: Robert Kyagulanyi
+Muhoozi Kainerugaba | country: UGA | short: Kainerugaba | term: 2024-03/ MIL army chief
+Joseph Kony | country: UGA | sector: REB | short: Kony
+Vincent Otti | country: UGA | sector: REB | short: Otti
+Sam Kutesa | country: UGA | short: Kutesa | term: 2005-01/2021-06 foreign minister
+Jeje Odongo | country: UGA | term: 2021-06/ foreign minister
+Ruhakana Rugunda | country: UGA | short: Rugunda | term: 1994/1996 foreign minister, 2014-09/2021-06 prime minister
+
+# --- Rwanda
+Juvenal Habyarimana | country: RWA | also: Juvénal Habyarimana | short: Habyarimana | term: 1973-07/1994-04-06 president
+Pasteur Bizimungu | country: RWA | term: 1994-07/2000-03 president
+Paul Kagame | country: RWA | short: Kagame | term: 1994-07/2000-03 vice president, 2000-03/ president
+Vincent Biruta | country: RWA | term: 2019-11/2024-06 foreign minister
+Olivier Nduhungirehe | country: RWA | short: Nduhungirehe | term: 2024-06/ foreign minister
+Louise Mushikiwabo | country: RWA | short: Mushikiwabo | term: 2009-12/2018-10 foreign minister
+Paul Rusesabagina | country: RWA | sector: OPP | short: Rusesabagina
+
+# --- Burundi
+Pierre Buyoya | country: BDI | short: Buyoya | term: 1987-09/1993-07 president, 1996-07/2003-04 president
+Domitien Ndayizeye | country: BDI | short: Ndayizeye | term: 2003-04/2005-08 president
+Pierre Nkurunziza | country: BDI | short: Nkurunziza | term: /2003-11 REB rebel leader, 2005-08/2020-06-08 president
+Evariste Ndayishimiye | country: BDI | also: Évariste Ndayishimiye | short: Ndayishimiye | term: 2020-06/ president
+Agathon Rwasa | country: BDI | short: Rwasa | term: /2009-04 REB rebel leader, 2009-04/ OPP opposition leader
+
+# --- DR Congo
+Mobutu Sese Seko | country: COD | short: Mobutu | term: 1965-11/1997-05-16 president
+Laurent Kabila | country: COD | also: Laurent-Desire Kabila, Laurent-Désiré Kabila, Laurent Desire Kabila | short: Kabila | term: 1996-10/1997-05-16 REB rebel leader, 1997-05-17/2001-01-16 president
+Joseph Kabila | country: COD | short: Kabila | term: 2001-01-26/2019-01-24 president, 2019-01-24/ OPP opposition leader
+Felix Tshisekedi | country: COD | also: Félix Tshisekedi | short: Tshisekedi | term: 2018-03/2019-01 OPP opposition leader, 2019-01-24/ president
+Etienne Tshisekedi | country: COD | also: Étienne Tshisekedi | short: Tshisekedi | term: 1991/2017-02-01 OPP opposition leader
+Jean-Pierre Bemba | country: COD | short: Bemba | term: 1998-11/2003-07 REB rebel leader, 2003-07/2006-12 vice president, 2006-12/2023-03 OPP opposition leader, 2023-03/ deputy prime minister
+Azarias Ruberwa | country: COD | short: Ruberwa | term: 2003-07/2006-12 vice president
+Ernest Wamba dia Wamba | country: COD | sector: REB
+Emile Ilunga | country: COD | sector: REB
+Laurent Nkunda | country: COD | sector: REB | short: Nkunda
+Bosco Ntaganda | country: COD | sector: REB | short: Ntaganda
+Thomas Lubanga | country: COD | sector: REB | short: Lubanga
+Corneille Nangaa | country: COD | sector: REB | short: Nangaa
+Bertrand Bisimwa | country: COD | sector: REB | short: Bisimwa
+Sultani Makenga | country: COD | sector: REB | short: Makenga
+Therese Kayikwamba Wagner | country: COD | also: Thérèse Kayikwamba Wagner | term: 2024-05/ foreign minister
+Judith Suminwa | country: COD | also: Judith Suminwa Tuluka | short: Suminwa | term: 2024-06/ prime minister
+Christophe Lutundula | country: COD | short: Lutundula | term: 2021-04/2024-05 foreign minister
+Patrick Muyaya | country: COD | short: Muyaya | term: 2021-04/ spokesman
+Moise Katumbi | country: COD | sector: OPP | also: Moïse Katumbi | short: Katumbi
+Martin Fayulu | country: COD | sector: OPP | short: Fayulu
+Denis Sassou Nguesso | country: COG | also: Denis Sassou-Nguesso | short: Sassou Nguesso, Sassou-Nguesso | term: 1979-02/1992-08 president, 1997-10/ president
+Pascal Lissouba | country: COG | short: Lissouba | term: 1992-08/1997-10 president
+
+# --- Central African Republic
+Ange-Felix Patasse | country: CAF | also: Ange-Félix Patassé | short: Patasse | term: 1993-10/2003-03 president
+Francois Bozize | country: CAF | also: François Bozizé | short: Bozize, Bozizé | term: 2003-03/2013-03-24 president, 2020-12/ REB rebel leader
+Michel Djotodia | country: CAF | short: Djotodia | term: 2013-03-24/2014-01 president
+Catherine Samba-Panza | country: CAF | short: Samba-Panza | term: 2014-01/2016-03 interim president
+Faustin-Archange Touadera | country: CAF | also: Faustin-Archange Touadéra | short: Touadera, Touadéra | term: 2016-03/ president
+
+# --- Chad
+Hissene Habre | country: TCD | also: Hissène Habré | short: Habre, Habré | term: 1982-06/1990-12 president
+Idriss Deby | country: TCD | also: Idriss Déby, Idriss Deby Itno, Idriss Déby Itno | short: Deby, Déby | term: 1990-12/2021-04-20 president
+Mahamat Idriss Deby | country: TCD | also: Mahamat Idriss Déby, Mahamat Deby, Mahamat Déby | short: Deby, Déby | term: 2021-04-20/ president
+Succes Masra | country: TCD | also: Succès Masra | short: Masra | term: 2024-01/2024-05 prime minister, 2024-05/ OPP opposition leader
+
+# --- Cameroon
+Paul Biya | country: CMR | short: Biya | term: 1982-11/ president
+Issa Tchiroma | country: CMR | sector: OPP | also: Issa Tchiroma Bakary | short: Tchiroma
+Maurice Kamto | country: CMR | sector: OPP | short: Kamto
+Omar Bongo | country: GAB | short: Bongo | term: 1967-12/2009-06-08 president
+Ali Bongo | country: GAB | also: Ali Bongo Ondimba | short: Bongo | term: 2009-10/2023-08-30 president
+Brice Oligui Nguema | country: GAB | also: Brice Clotaire Oligui Nguema | short: Oligui Nguema, Oligui | term: 2023-08-30/ president
+Teodoro Obiang | country: GNQ | also: Teodoro Obiang Nguema, Teodoro Obiang Nguema Mbasogo | short: Obiang | term: 1979-08/ president
+Carlos Vila Nova | country: STP | term: 2021-10/ president
+
+# --- Nigeria
+Ibrahim Babangida | country: NGA | short: Babangida | term: 1985-08/1993-08 military ruler
+Sani Abacha | country: NGA | short: Abacha | term: 1993-11-17/1998-06-08 military ruler
+Moshood Abiola | country: NGA | sector: OPP | also: M.K.O. Abiola | short: Abiola
+Abdulsalami Abubakar | country: NGA | surname: Abubakar | term: 1998-06/1999-05-29 military ruler
+Olusegun Obasanjo | country: NGA | short: Obasanjo | term: 1999-05-29/2007-05-29 president
+Atiku Abubakar | country: NGA | surname: Abubakar | term: 1999-05/2007-05 vice president, 2007-05/ OPP opposition leader
+Umaru Yar'Adua | country: NGA | also: Umaru Musa Yar'Adua | short: Yar'Adua | term: 2007-05-29/2010-05-05 president
+Goodluck Jonathan | country: NGA | surname: Jonathan | term: 2007-05/2010-05 vice president, 2010-05-06/2015-05-29 president
+Muhammadu Buhari | country: NGA | short: Buhari | term: 1983-12/1985-08 military ruler, 2003/2015-05 OPP opposition leader, 2015-05-29/2023-05-29 president
+Bola Tinubu | country: NGA | also: Bola Ahmed Tinubu | short: Tinubu | term: 1999-05/2007-05 governor of Lagos, 2023-05-29/ president
+Yemi Osinbajo | country: NGA | short: Osinbajo | term: 2015-05/2023-05 vice president
+Kashim Shettima | country: NGA | short: Shettima | term: 2023-05-29/ vice president
+Yusuf Tuggar | country: NGA | short: Tuggar | term: 2023-08/ foreign minister
+Geoffrey Onyeama | country: NGA | short: Onyeama | term: 2015-11/2023-05 foreign minister
+Sule Lamido | country: NGA | term: 1999-06/2003-05 foreign minister
+Oluyemi Adeniji | country: NGA | term: 2003-07/2006-06 foreign minister
+Christopher Musa | country: NGA | term: 2023-06/2025-10 MIL defence chief, 2025-12/ defence minister
+Mohammed Badaru Abubakar | country: NGA | term: 2023-08/2025-12 defence minister
+Tukur Buratai | country: NGA | short: Buratai | term: 2015-07/2021-01 MIL army chief
+Peter Obi | country: NGA | sector: OPP
+Abubakar Shekau | country: NGA | sector: REB | short: Shekau
+Mohammed Yusuf | country: NGA | sector: REB
+Nnamdi Kanu | country: NGA | sector: REB | short: Kanu
+Mujahid Dokubo-Asari | country: NGA | sector: REB | short: Dokubo-Asari
+Ken Saro-Wiwa | country: NGA | sector: OPP | short: Saro-Wiwa
+
+# --- Ghana
+Jerry Rawlings | country: GHA | also: Jerry John Rawlings | short: Rawlings | term: 1981-12/2001-01-07 president
+John Kufuor | country: GHA | also: John Agyekum Kufuor | short: Kufuor | term: 2001-01-07/2009-01-07 president
+John Atta Mills | country: GHA | term: 2009-01/2012-07-24 president
+John Mahama | country: GHA | also: John Dramani Mahama | short: Mahama | term: 2012-07-24/2017-01-07 president, 2025-01-07/ president
+Nana Akufo-Addo | country: GHA | short: Akufo-Addo | term: 2003-04/2007-07 foreign minister, 2017-01-07/2025-01-07 president
+Samuel Okudzeto Ablakwa | country: GHA | short: Ablakwa | term: 2025-02/ foreign minister
+
+# --- Ivory Coast
+Felix Houphouet-Boigny | country: CIV | also: Félix Houphouët-Boigny | short: Houphouet-Boigny, Houphouët-Boigny | term: 1960-11/1993-12-07 president
+Henri Konan Bedie | country: CIV | also: Henri Konan Bédié | short: Bedie, Bédié | term: 1993-12/1999-12-24 president, 2000/ OPP opposition leader
+Robert Guei | country: CIV | also: Robert Gueï | short: Guei | term: 1999-12/2000-10 military ruler
+Laurent Gbagbo | country: CIV | short: Gbagbo | term: 1990/2000-10 OPP opposition leader, 2000-10-26/2011-04-11 president, 2021-06/ OPP opposition leader
+Alassane Ouattara | country: CIV | short: Ouattara | term: 1990-11/1993-12 prime minister, 1994/2011-05 OPP opposition leader, 2010-12/ president
+Guillaume Soro | country: CIV | short: Soro | term: 2002-09/2003-03 REB rebel leader, 2007-04/2012-03 prime minister, 2012-03/2019-02 LEG speaker of parliament
+Seydou Diarra | country: CIV | short: Diarra | term: 2000-05/2000-10 prime minister, 2003-01/2005-12 prime minister
+Charles Konan Banny | country: CIV | short: Banny | term: 2005-12/2007-04 prime minister
+Charles Ble Goude | country: CIV | sector: OPP | also: Charles Blé Goudé | short: Ble Goude, Blé Goudé
+Tidjane Thiam | country: CIV | sector: OPP | short: Thiam
+
+# --- Liberia
+Samuel Doe | country: LBR | surname: Doe | term: 1980-04/1990-09-09 president
+Charles Taylor | country: LBR | surname: Taylor | term: 1989-12/1997-08 REB rebel leader, 1997-08-02/2003-08-11 president
+Prince Johnson | country: LBR | sector: REB | also: Prince Yormie Johnson
+Moses Blah | country: LBR | term: 2003-08/2003-10 president
+Gyude Bryant | country: LBR | surname: Bryant | term: 2003-10/2006-01 leader
+Ellen Johnson Sirleaf | country: LBR | also: Ellen Johnson-Sirleaf | short: Johnson Sirleaf, Johnson-Sirleaf, Sirleaf | term: 2006-01-16/2018-01-22 president
+George Weah | country: LBR | short: Weah | term: 2018-01-22/2024-01-22 president
+Joseph Boakai | country: LBR | short: Boakai | term: 2006-01/2018-01 vice president, 2024-01-22/ president
+Sekou Conneh | country: LBR | sector: REB | short: Conneh
+
+# --- Sierra Leone
+Valentine Strasser | country: SLE | short: Strasser | term: 1992-04/1996-01 military ruler
+Ahmad Tejan Kabbah | country: SLE | also: Ahmed Tejan Kabbah | short: Kabbah | term: 1996-03/2007-09 president
+Johnny Paul Koroma | country: SLE | term: 1997-05/1998-02 military ruler
+Ernest Bai Koroma | country: SLE | surname: Koroma | term: 2007-09/2018-04 president
+Julius Maada Bio | country: SLE | surname: Bio | term: 2018-04/ president
+Foday Sankoh | country: SLE | sector: REB | short: Sankoh
+Timothy Kabba | country: SLE | term: 2023-07/ foreign minister
+
+# --- Guinea
+Lansana Conte | country: GIN | also: Lansana Conté | surname: Conte, Conté | term: 1984-04/2008-12-22 president
+Moussa Dadis Camara | country: GIN | surname: Camara | term: 2008-12-23/2009-12 military ruler
+Alpha Conde | country: GIN | also: Alpha Condé | short: Conde, Condé | term: 1993/2010-12 OPP opposition leader, 2010-12/2021-09-05 president
+Mamady Doumbouya | country: GIN | also: Mamadi Doumbouya | short: Doumbouya | term: 2021-09-05/ president
+Cellou Dalein Diallo | country: GIN | surname: Diallo | term: 2004-12/2006-04 prime minister, 2007/ OPP opposition leader
+Sekouba Konate | country: GIN | short: Konate | term: 2009-12/2010-12 military ruler
+
+# --- Guinea-Bissau
+Joao Bernardo Vieira | country: GNB | also: João Bernardo Vieira | surname: Vieira | term: 1980-11/1999-05 president, 2005-10/2009-03-02 president
+Kumba Yala | country: GNB | also: Kumba Ialá | short: Yala | term: 2000-02/2003-09 president
+Umaro Sissoco Embalo | country: GNB | also: Umaro Sissoco Embaló | short: Embalo, Embaló | term: 2020-02/2025-11-26 president
+Horta N'Tam | country: GNB | also: Horta Nta Na Man | term: 2025-11-27/ military ruler
+
+# --- Gambia
+Yahya Jammeh | country: GMB | short: Jammeh | term: 1994-07/2017-01-21 president
+Adama Barrow | country: GMB | surname: Barrow | term: 2017-01-19/ president
+
+# --- Senegal
+Abdou Diouf | country: SEN | short: Diouf | term: 1981-01/2000-04-01 president
+Abdoulaye Wade | country: SEN | surname: Wade | term: 1974/2000-04 OPP opposition leader, 2000-04-01/2012-04-02 president
+Macky Sall | country: SEN | short: Sall | term: 2004-04/2007-06 prime minister, 2012-04-02/2024-04-02 president
+Bassirou Diomaye Faye | country: SEN | short: Faye | term: 2024-04-02/ president
+Ousmane Sonko | country: SEN | short: Sonko | term: 2019/2024-04 OPP opposition leader, 2024-04-02/ prime minister
+Cheikh Tidiane Gadio | country: SEN | short: Gadio | term: 2000-04/2009-10 foreign minister
+
+# --- Mali
+Moussa Traore | country: MLI | also: Moussa Traoré | term: 1968-11/1991-03 president
+Amadou Toumani Toure | country: MLI | also: Amadou Toumani Touré | surname: Toure | term: 1991-03/1992-06 leader, 2002-06/2012-03-22 president
+Amadou Sanogo | country: MLI | also: Amadou Haya Sanogo | short: Sanogo | term: 2012-03-22/2012-04 military ruler
+Ibrahim Boubacar Keita | country: MLI | also: Ibrahim Boubacar Keïta | surname: Keita | term: 1994-02/2000-02 prime minister, 2013-09-04/2020-08-18 president
+Assimi Goita | country: MLI | also: Assimi Goïta | short: Goita, Goïta | term: 2020-08-18/ military ruler
+Abdoulaye Diop | country: MLI | term: 2014-04/2017-04 foreign minister, 2021-06/ foreign minister
+Choguel Maiga | country: MLI | also: Choguel Kokalla Maïga | term: 2021-06/2024-11 prime minister
+Abdoulaye Maiga | country: MLI | also: Abdoulaye Maïga | term: 2024-11/ prime minister
+Sadio Camara | country: MLI | term: 2020-10/ defence minister
+Iyad Ag Ghali | country: MLI | sector: REB | also: Iyad Ag Ghaly | short: Ag Ghali, Ag Ghaly
+
+# --- Burkina Faso
+Blaise Compaore | country: BFA | also: Blaise Compaoré | short: Compaore, Compaoré | term: 1987-10-15/2014-10-31 president
+Roch Marc Christian Kabore | country: BFA | also: Roch Marc Christian Kaboré, Roch Kabore | short: Kabore, Kaboré | term: 2015-12/2022-01-24 president
+Paul-Henri Damiba | country: BFA | also: Paul-Henri Sandaogo Damiba | short: Damiba | term: 2022-01-24/2022-09-30 military ruler
+Ibrahim Traore | country: BFA | also: Ibrahim Traoré | short: Traore, Traoré | term: 2022-09-30/ military ruler
+
+# --- Niger
+Mahamane Ousmane | country: NER | term: 1993-04/1996-01 president
+Ibrahim Bare Mainassara | country: NER | also: Ibrahim Baré Maïnassara | short: Mainassara | term: 1996-01/1999-04-09 president
+Mamadou Tandja | country: NER | short: Tandja | term: 1999-12/2010-02-18 president
+Mahamadou Issoufou | country: NER | short: Issoufou | term: 2011-04/2021-04-02 president
+Mohamed Bazoum | country: NER | short: Bazoum | term: 2021-04-02/2023-07-26 president
+Abdourahamane Tiani | country: NER | also: Abdourahamane Tchiani, Omar Tchiani | short: Tiani, Tchiani | term: 2023-07-28/ military ruler
+Ali Mahamane Lamine Zeine | country: NER | term: 2023-08/ prime minister
+Salifou Mody | country: NER | term: 2023-08/ defence minister
+
+# --- Mauritania
+Maaouya Ould Taya | country: MRT | also: Maaouya Ould Sid'Ahmed Taya, Maaouiya Ould Taya | short: Ould Taya, Taya | term: 1984-12/2005-08-03 president
+Ely Ould Mohamed Vall | country: MRT | short: Vall | term: 2005-08-03/2007-04 military ruler
+Sidi Ould Cheikh Abdallahi | country: MRT | short: Abdallahi | term: 2007-04/2008-08-06 president
+Mohamed Ould Abdel Aziz | country: MRT | short: Ould Abdel Aziz | term: 2008-08-06/2019-08-01 president
+Mohamed Ould Ghazouani | country: MRT | also: Mohamed Ould Cheikh El Ghazouani | short: Ghazouani | term: 2019-08-01/ president
+
+# --- Togo
+Gnassingbe Eyadema | country: TGO | also: Gnassingbé Eyadéma | short: Eyadema | term: 1967-04/2005-02-05 president
+Faure Gnassingbe | country: TGO | also: Faure Gnassingbé | short: Gnassingbe, Gnassingbé | term: 2005-02-05/ president
+Gilchrist Olympio | country: TGO | sector: OPP
+Robert Dussey | country: TGO | short: Dussey | term: 2013-09/ foreign minister
+
+# --- Benin
+Mathieu Kerekou | country: BEN | also: Mathieu Kérékou | short: Kerekou | term: 1972-10/1991-04 president, 1996-04/2006-04 president
+Thomas Boni Yayi | country: BEN | also: Boni Yayi | term: 2006-04/2016-04 president
+Patrice Talon | country: BEN | short: Talon | term: 2016-04/2026-05 president
+Romuald Wadagni | country: BEN | short: Wadagni | term: 2016-04/2026-05 finance minister, 2026-05/ president
+Jose Maria Neves | country: CPV | also: José Maria Neves | term: 2021-11/ president
+
+# --- Sudan
+Omar al-Bashir | country: SDN | also: Omar Hassan al-Bashir, Omar el-Bashir, Omar Hassan el-Bashir, Omar Bashir, Omar Hassan Ahmed al-Bashir, Omar Al-Bashir, Omar Hassan Ahmad al-Bashir | short: al-Bashir, el-Bashir | surname: Bashir | term: 1989-06-30/2019-04-11 president
+Hassan al-Turabi | country: SDN | also: Hassan Turabi, Hassan al-Tourabi | short: al-Turabi, Turabi | term: 1996-04/1999-12 LEG speaker of parliament, 1999-12/2016-03 OPP opposition leader
+Sadiq al-Mahdi | country: SDN | also: Sadeq al-Mahdi | short: al-Mahdi | term: 1986-05/1989-06 prime minister, 1989-06-30/2020-11 OPP opposition leader
+Mustafa Osman Ismail | country: SDN | term: 1998-02/2005-09 foreign minister
+Ali Osman Taha | country: SDN | also: Ali Osman Mohammed Taha, Ali Osman Mohamed Taha | short: Taha | term: 1995-02/1998-02 foreign minister, 1998-02/2013-12 vice president
+Lam Akol | country: SDN | term: 2005-09/2007-10 foreign minister
+Deng Alor | country: SDN | term: 2007-10/2010-06 foreign minister
+Ali Karti | country: SDN | short: Karti | term: 2010-06/2015-06 foreign minister
+Ibrahim Ghandour | country: SDN | short: Ghandour | term: 2015-06/2018-04 foreign minister
+Nafie Ali Nafie | country: SDN | term: 1993/2013-12 presidential aide
+Abdalla Hamdok | country: SDN | also: Abdallah Hamdok | short: Hamdok | term: 2019-08-21/2022-01-02 prime minister, 2022-01-02/ OPP opposition leader
+Abdel Fattah al-Burhan | country: SDN | also: Abdel Fattah Burhan, Abdel-Fattah al-Burhan, Abdel-Fattah Burhan, Abdel Fattah Al-Burhan | short: Burhan, al-Burhan, Al-Burhan | term: 2019-04-12/ military ruler
+Mohamed Hamdan Dagalo | country: SDN | also: Mohammed Hamdan Dagalo, Mohamed Hamdan Daglo, Hemedti, Hemeti | short: Dagalo, Daglo | term: 2019-04/2023-04-14 deputy council chairman, 2023-04-15/ REB paramilitary leader
+Kamil Idris | country: SDN | also: Kamil Idriss | term: 2025-05-31/ prime minister
+Malik Agar | country: SDN | term: /2020-10 REB rebel leader, 2023-05/ deputy council chairman
+Ahmed Haroun | country: SDN | also: Ahmed Mohammed Haroun, Ahmed Harun | short: Haroun, Harun | term: 2003-04/2009 minister, 2009/2015 governor
+Musa Hilal | country: SDN | sector: REB
+Abdel Wahid al-Nur | country: SDN | sector: REB | also: Abdel Wahid Mohamed al-Nur, Abdul Wahid al-Nur, Abdelwahid al-Nur, Abdel Wahed Mohamed Ahmed al-Nur | short: al-Nur
+Minni Minnawi | country: SDN | also: Minni Arcua Minnawi, Minni Arko Minnawi, Minni Arkou Minnawi, Mini Minnawi | short: Minnawi | term: 2003/2006-05 REB rebel leader, 2006-08/2010-12 presidential assistant, 2010-12/2020-10 REB rebel leader, 2021-05/ governor of Darfur
+Khalil Ibrahim | country: SDN | sector: REB
+Gibril Ibrahim | country: SDN | also: Jibril Ibrahim | term: 2011-12/2020-10 REB rebel leader, 2021-02/ finance minister
+Ali al-Haj Mohammed | country: SDN | sector: OPP | also: Ali al-Haj
+
+# --- South Sudan
+John Garang | country: SSD | short: Garang | term: 1983-05/2005-01 REB rebel leader, 2005-07/2005-07-30 vice president
+Salva Kiir | country: SSD | also: Salva Kiir Mayardit | short: Kiir | term: 2005-08/ president
+Riek Machar | country: SSD | short: Machar | term: 1991/2005-07 REB rebel leader, 2005-08/2013-07 vice president, 2013-07/2013-12 OPP opposition leader, 2013-12/2020-02 REB rebel leader, 2020-02/2025-09 vice president, 2025-09/ OPP opposition leader
+Pagan Amum | country: SSD | short: Amum | term: 1983/2005-07 REB rebel official, 2005-07/2013-07 ruling party secretary-general, 2013-07/ OPP opposition leader
+Benjamin Bol Mel | country: SSD | also: Bol Mel | term: 2025-02/2025-11 vice president
+Barnaba Marial Benjamin | country: SSD | term: 2013-08/2016-04 foreign minister
+Taban Deng Gai | country: SSD | also: Taban Deng | term: 2016-07/ vice president
+
+# --- Ethiopia
+Mengistu Haile Mariam | country: ETH | short: Mengistu | term: 1977-02/1991-05-21 leader
+Meles Zenawi | country: ETH | short: Meles, Zenawi | term: 1975/1991-05 REB rebel leader, 1991-05-28/1995-08 president, 1995-08-23/2012-08-20 prime minister
+Hailemariam Desalegn | country: ETH | short: Hailemariam | term: 2010-10/2012-09 foreign minister, 2012-08-20/2018-04-02 prime minister
+Abiy Ahmed | country: ETH | short: Abiy | term: 2018-04-02/ prime minister
+Seyoum Mesfin | country: ETH | short: Seyoum | term: 1991-05/2010-10 foreign minister
+Demeke Mekonnen | country: ETH | term: 2012-11/2024-01 deputy prime minister
+Gedion Timothewos | country: ETH | term: 2024-10/ foreign minister
+Taye Atske Selassie | country: ETH | also: Taye Atskeselassie | term: 2024-02/2024-10 foreign minister, 2024-10/ president
+Redwan Hussein | country: ETH | term: 2018/ national security adviser
+Getachew Reda | country: ETH | short: Getachew | term: 2020-11/2022-11 REB Tigray spokesman, 2023-03/2025-04 Tigray interim president
+Debretsion Gebremichael | country: ETH | short: Debretsion | term: 2018/2020-11 Tigray leader, 2020-11/ REB Tigray leader
+Tadesse Werede | country: ETH | term: 2020-11/2022-11 REB Tigray commander, 2025-04/ Tigray interim president
+Aisha Mohammed | country: ETH | term: 2024/ defence minister
+
+# --- Eritrea
+Isaias Afwerki | country: ERI | also: Isayas Afewerki, Issaias Afewerki, Isaias Afeworki, Issayas Afeworki | short: Isaias, Afwerki, Afewerki, Isayas | term: 1993-05-24/ president
+Osman Saleh | country: ERI | term: 2007-04/ foreign minister
+Yemane Gebremeskel | country: ERI | also: Yemane Ghebremeskel, Yemane Gebremeskal | short: Yemane | term: 1999/ information minister
+
+# --- Somalia
+Mohamed Siad Barre | country: SOM | also: Siad Barre, Mohammed Siad Barre | short: Barre | term: 1969-10/1991-01-26 president
+Ali Mahdi Mohamed | country: SOM | also: Ali Mahdi Mohammed, Ali Mahdi | term: 1991-01/1997 president
+Mohamed Farah Aideed | country: SOM | sector: REB | also: Mohammed Farah Aideed, Mohamed Farrah Aidid, Mohamed Farrah Aideed | short: Aideed, Aidid
+Hussein Aideed | country: SOM | also: Hussein Mohamed Aideed, Hussein Farah Aideed | term: /2004-10 REB warlord, 2004-10/2007-12 interior minister
+Abdiqasim Salad Hassan | country: SOM | also: Abdulkassim Salat Hassan | term: 2000-08/2004-10 president
+Abdullahi Yusuf | country: SOM | also: Abdullahi Yusuf Ahmed | surname: Yusuf | term: 2004-10/2008-12-29 president
+Ali Mohamed Gedi | country: SOM | also: Ali Mohammed Ghedi, Mohammed Ali Gedi, Mohamed Ali Gedi, Ali Mohammed Gedi | short: Gedi, Ghedi | term: 2004-11/2007-10 prime minister
+Nur Hassan Hussein | country: SOM | term: 2007-11/2009-02 prime minister
+Sharif Sheikh Ahmed | country: SOM | also: Sheikh Sharif Sheikh Ahmed, Sheikh Sharif Ahmed, Sharif Ahmed, Sheikh Sharif Ahmad | term: 2004/2006-12 REB Islamic Courts leader, 2006-12/2009-01 OPP opposition leader, 2009-01-31/2012-08-20 president, 2012-08/ OPP opposition leader
+Hassan Dahir Aweys | country: SOM | sector: REB | also: Sheikh Hassan Dahir Aweys, Hassan Dahir Aweis | short: Aweys, Aweis
+Hassan Sheikh Mohamud | country: SOM | also: Hassan Sheikh Mohamoud | surname: Mohamud | term: 2012-09-16/2017-02-16 president, 2022-05-23/ president
+Mohamed Abdullahi Mohamed | country: SOM | also: Mohamed Abdullahi Farmajo, Mohamed Farmajo | short: Farmajo, Farmaajo | term: 2010-10/2011-06 prime minister, 2017-02-16/2022-05-23 president
+Omar Abdirashid Ali Sharmarke | country: SOM | also: Omar Abdirashid Sharmarke | short: Sharmarke | term: 2009-02/2010-09 prime minister, 2014-12/2017-02 prime minister
+Mohamed Hussein Roble | country: SOM | short: Roble | term: 2020-09/2022-06 prime minister
+Hamza Abdi Barre | country: SOM | term: 2022-06-25/ prime minister
+Abdisalam Abdi Ali | country: SOM | term: 2025/ foreign minister
+Ahmed Moalim Fiqi | country: SOM | term: 2024-04/2025-03 foreign minister, 2025-05/ defence minister
+Ahmed Abdi Godane | country: SOM | sector: REB | also: Ahmed Godane, Mukhtar Abu Zubayr | short: Godane
+Mukhtar Robow | country: SOM | sector: REB | also: Sheikh Mukhtar Robow, Abu Mansur, Abu Mansoor | short: Robow
+Ahmed Diriye | country: SOM | sector: REB
+Ahmed Madobe | country: SOM | short: Madobe | term: 2013-05/ Jubaland leader
+Muse Bihi | country: SOM | also: Muse Bihi Abdi | term: 2017-12/2024-12 Somaliland president
+Abdirahman Mohamed Abdullahi | country: SOM | also: Abdirahman Irro | short: Irro | term: 2024-12/ Somaliland president
+Hassan Gouled Aptidon | country: DJI | term: 1977-06/1999-05 president
+Ismail Omar Guelleh | country: DJI | also: Ismaïl Omar Guelleh | short: Guelleh | term: 1999-05/ president
+
+# --- Libya
+Muammar Gaddafi | country: LBY | also: Moammar Gadhafi, Muammar Gadhafi, Muammar al-Gaddafi, Moammar Khadafy, Moamer Kadhafi, Muammar Qaddafi, Moammar Gaddafi, Muammar el-Qaddafi, Muammar Kadhafi, Muammar al-Qaddafi, Muammar Qadhafi | short: Gaddafi, Gadhafi, Kadhafi, Qaddafi, Khadafy, Khaddafi, Qadhafi | term: 1969-09-01/2011-08-23 leader
+Saif al-Islam Gaddafi | country: LBY | also: Seif al-Islam Gadhafi, Saif al-Islam, Seif al-Islam, Saif al-Islam Gadhafi, Seif al-Islam Kadhafi | term: /2011-08-23 leader's son, 2011-08-24/ OPP opposition leader
+Abdel Rahman Shalgam | country: LBY | also: Abdel-Rahman Shalqam, Abdelrahman Shalgham | short: Shalgam, Shalqam, Shalgham | term: 2000-03/2009-03 foreign minister, 2009/2011-02 ambassador to the UN
+Musa Kusa | country: LBY | also: Moussa Koussa | short: Kusa, Koussa | term: 1994/2009-03 intelligence chief, 2009-03/2011-03-30 foreign minister
+Shokri Ghanem | country: LBY | also: Shukri Ghanem | term: 2003-06/2006-03 prime minister, 2006/2011-05 BUS oil chief
+Mustafa Abdul Jalil | country: LBY | also: Mustafa Abdel Jalil, Mustafa Abdel-Jalil, Mustafa Abdul-Jalil | short: Abdul Jalil, Abdel Jalil, Abdel-Jalil | term: 2007/2011-02 justice minister, 2011-02/2011-08 REB rebel leader, 2011-08/2012-08 leader
+Mahmoud Jibril | country: LBY | also: Mahmud Jibril | surname: Jibril | term: 2011-03/2011-08 REB rebel leader, 2011-08/2011-10 prime minister
+Ali Zeidan | country: LBY | also: Ali Zidan | short: Zeidan | term: 2012-11/2014-03 prime minister
+Abdullah al-Thinni | country: LBY | also: Abdullah al-Thani | short: al-Thinni | term: 2014-03/2021-03 prime minister
+Fayez Serraj | country: LBY | also: Fayez al-Sarraj, Fayez al-Serraj, Fayez Sarraj | short: Serraj, al-Sarraj, Sarraj | term: 2016-03/2021-03 prime minister
+Abdul Hamid Dbeibah | country: LBY | also: Abdulhamid Dbeibah, Abdulhamid al-Dbeibah, Abdul Hamid Dbeibeh, Abdul-Hamid Dbeibah, Abdelhamid Dbeibah | short: Dbeibah, Dbeibeh, al-Dbeibah | term: 2021-03-15/ prime minister
+Khalifa Haftar | country: LBY | sector: REB | also: Khalifa Hifter, Khalifa Hiftar | short: Haftar, Hifter, Hiftar
+Saddam Haftar | country: LBY | sector: REB
+Aguila Saleh | country: LBY | also: Aqila Saleh | term: 2014-08/ LEG speaker of parliament
+Mohamed al-Menfi | country: LBY | also: Mohammed al-Menfi, Mohamed Menfi | short: al-Menfi, Menfi | term: 2021-03-15/ Presidential Council chief
+Fathi Bashagha | country: LBY | short: Bashagha | term: 2018-10/2021-03 interior minister, 2022-02/2023-05 OPP opposition leader
+Osama Hamad | country: LBY | term: 2023-05/ OPP opposition leader
+Abdel Basset al-Megrahi | country: LBY | also: Abdelbaset al-Megrahi, Abdel Baset al-Megrahi | short: al-Megrahi, Megrahi
+
+# --- Tunisia
+Zine El Abidine Ben Ali | country: TUN | also: Zine el-Abidine Ben Ali, Zine al-Abidine Ben Ali | short: Ben Ali | term: 1987-11-07/2011-01-14 president
+Moncef Marzouki | country: TUN | short: Marzouki | term: 2001/2011-12 OPP opposition leader, 2011-12-13/2014-12-31 president
+Beji Caid Essebsi | country: TUN | also: Béji Caïd Essebsi | short: Essebsi, Caid Essebsi | term: 2011-02/2011-12 prime minister, 2012/2014-12 OPP opposition leader, 2014-12-31/2019-07-25 president
+Kais Saied | country: TUN | also: Kaïs Saïed, Kais Saïed | short: Saied, Saïed | term: 2019-10-23/ president
+Rached Ghannouchi | country: TUN | also: Rachid Ghannouchi | short: Ghannouchi | term: 1981/2019-11 OPP opposition leader, 2019-11/2021-07 LEG speaker of parliament, 2021-07/ OPP opposition leader
+Mohamed Ghannouchi | country: TUN | term: 1999-11/2011-02-27 prime minister
+Najla Bouden | country: TUN | short: Bouden | term: 2021-10/2023-08 prime minister
+Mohamed Ali Nafti | country: TUN | term: 2024-08/ foreign minister
+Habib Ben Yahia | country: TUN | term: 1999-11/2004-11 foreign minister
+
+# --- Algeria
+Chadli Bendjedid | country: DZA | short: Chadli, Bendjedid | term: 1979-02/1992-01-11 president
+Mohamed Boudiaf | country: DZA | short: Boudiaf | term: 1992-01/1992-06-29 president
+Liamine Zeroual | country: DZA | short: Zeroual | term: 1994-01/1999-04-27 president
+Abdelaziz Bouteflika | country: DZA | short: Bouteflika | term: 1999-04-27/2019-04-02 president
+Abdelmadjid Tebboune | country: DZA | short: Tebboune | term: 2019-12-19/ president
+Ahmed Ouyahia | country: DZA | short: Ouyahia | term: 1995-12/1998-12 prime minister, 2003-05/2006-05 prime minister, 2008-06/2012-09 prime minister, 2017-08/2019-03 prime minister
+Abdelaziz Belkhadem | country: DZA | short: Belkhadem | term: 2000-08/2006-05 foreign minister, 2006-05/2008-06 prime minister
+Mourad Medelci | country: DZA | short: Medelci | term: 2007-06/2013-09 foreign minister
+Ramtane Lamamra | country: DZA | short: Lamamra | term: 2008-01/2013-09 IGO African Union commissioner, 2013-09/2017-05 foreign minister, 2021-07/2023-03 foreign minister, 2023-07/ IGO UN envoy for Sudan
+Ahmed Attaf | country: DZA | short: Attaf | term: 1996-01/1999-12 foreign minister, 2023-03/ foreign minister
+Ahmed Gaid Salah | country: DZA | short: Gaid Salah | term: 2004-08/2019-12-23 MIL army chief
+Said Chengriha | country: DZA | also: Saïd Chengriha | short: Chengriha | term: 2019-12/ MIL army chief
+Chakib Khelil | country: DZA | short: Khelil | term: 1999-12/2010-05 energy minister
+Abbassi Madani | country: DZA | sector: OPP
+Ali Belhadj | country: DZA | sector: OPP
+Hassan Hattab | country: DZA | sector: REB | short: Hattab
+
+# --- Morocco
+King Hassan II | country: MAR | also: Hassan II | term: 1961-03/1999-07-23 king
+King Mohammed VI | country: MAR | also: Mohammed VI, King Mohamed VI, King Mohammed | term: 1999-07-23/ king
+Abderrahmane Youssoufi | country: MAR | short: Youssoufi | term: 1998-03/2002-10 prime minister
+Driss Jettou | country: MAR | short: Jettou | term: 2002-10/2007-09 prime minister
+Abdelilah Benkirane | country: MAR | short: Benkirane | term: 2011-11/2017-03 prime minister
+Saadeddine Othmani | country: MAR | also: Saad Eddine El Othmani | short: Othmani | term: 2012-01/2013-10 foreign minister, 2017-04/2021-10 prime minister
+Aziz Akhannouch | country: MAR | short: Akhannouch | term: 2021-10/ prime minister
+Mohamed Benaissa | country: MAR | also: Mohammed Benaissa, Mohamed Ben Aissa | short: Benaissa | term: 1999-04/2007-10 foreign minister
+Nasser Bourita | country: MAR | short: Bourita | term: 2017-04/ foreign minister
+Mohamed Abdelaziz | country: ESH | sector: REB | also: Mohammed Abdelaziz | surname: Abdelaziz
+Brahim Ghali | country: ESH | sector: REB | also: Brahim Gali
+
+# --- Angola
+Jose Eduardo dos Santos | country: AGO | also: José Eduardo dos Santos | short: dos Santos, Dos Santos | term: 1979-09/2017-09-26 president
+Joao Lourenco | country: AGO | also: João Lourenço, Joao Lourenço | short: Lourenco, Lourenço | term: 2014-04/2017-07 defence minister, 2017-09-26/ president
+Jonas Savimbi | country: AGO | sector: REB | short: Savimbi
+Isaias Samakuva | country: AGO | sector: OPP
+Adalberto Costa Junior | country: AGO | sector: OPP | also: Adalberto Costa Júnior
+Tete Antonio | country: AGO | also: Téte António | term: 2020-04/ foreign minister
+
+# --- Mozambique
+Joaquim Chissano | country: MOZ | short: Chissano | term: 1986-11/2005-02-02 president
+Armando Guebuza | country: MOZ | short: Guebuza | term: 2005-02-02/2015-01-15 president
+Filipe Nyusi | country: MOZ | short: Nyusi | term: 2015-01-15/2025-01-15 president
+Daniel Chapo | country: MOZ | short: Chapo | term: 2025-01-15/ president
+Afonso Dhlakama | country: MOZ | short: Dhlakama | term: 1979/1992-10 REB rebel leader, 1992-10/2018-05-03 OPP opposition leader
+Venancio Mondlane | country: MOZ | sector: OPP | also: Venâncio Mondlane | short: Mondlane
+
+# --- Zambia
+Kenneth Kaunda | country: ZMB | short: Kaunda | term: 1964-10/1991-11 president
+Frederick Chiluba | country: ZMB | short: Chiluba | term: 1991-11/2002-01 president
+Levy Mwanawasa | country: ZMB | short: Mwanawasa | term: 2002-01/2008-08-19 president
+Rupiah Banda | country: ZMB | surname: Banda | term: 2008-06/2011-09 president
+Michael Sata | country: ZMB | short: Sata | term: 2001/2011-09 OPP opposition leader, 2011-09/2014-10-28 president
+Edgar Lungu | country: ZMB | short: Lungu | term: 2015-01/2021-08-24 president, 2021-08-24/2025-06-05 OPP opposition leader
+Hakainde Hichilema | country: ZMB | short: Hichilema | term: 2006/2021-08 OPP opposition leader, 2021-08-24/ president
+Mulambo Haimbe | country: ZMB | term: 2024/ foreign minister
+
+# --- Malawi
+Hastings Banda | country: MWI | term: 1966-07/1994-05 president
+Bakili Muluzi | country: MWI | short: Muluzi | term: 1994-05/2004-05 president
+Bingu wa Mutharika | country: MWI | short: Mutharika, wa Mutharika | term: 2004-05/2012-04-05 president
+Joyce Banda | country: MWI | surname: Banda | term: 2012-04/2014-05 president
+Peter Mutharika | country: MWI | short: Mutharika | term: 2014-05/2020-06 president, 2020-06/2025-10 OPP opposition leader, 2025-10-04/ president
+Lazarus Chakwera | country: MWI | short: Chakwera | term: 2020-06/2025-10-04 president
+
+# --- Namibia
+Sam Nujoma | country: NAM | short: Nujoma | term: 1990-03/2005-03 president
+Hifikepunye Pohamba | country: NAM | short: Pohamba | term: 2005-03/2015-03 president
+Hage Geingob | country: NAM | short: Geingob | term: 1990-03/2002-08 prime minister, 2015-03/2024-02-04 president
+Nangolo Mbumba | country: NAM | short: Mbumba | term: 2024-02/2025-03 president
+Netumbo Nandi-Ndaitwah | country: NAM | short: Nandi-Ndaitwah | term: 2012-12/2024-02 foreign minister, 2025-03-21/ president
+
+# --- Botswana
+Festus Mogae | country: BWA | short: Mogae | term: 1998-04/2008-04 president
+Ian Khama | country: BWA | short: Khama | term: 2008-04/2018-04 president
+Mokgweetsi Masisi | country: BWA | short: Masisi | term: 2018-04/2024-11 president
+Duma Boko | country: BWA | term: 2024-11/ president
+Ntsokoane Matekane | country: LSO | also: Sam Matekane | short: Matekane | term: 2022-10/ prime minister
+Pakalitha Mosisili | country: LSO | short: Mosisili | term: 1998-05/2012-06 prime minister
+Tom Thabane | country: LSO | short: Thabane | term: 2012-06/2015-03 prime minister, 2017-06/2020-05 prime minister
+King Mswati III | country: SWZ | also: King Mswati, Mswati III | term: 1986-04/ king
+
+# --- Madagascar
+Didier Ratsiraka | country: MDG | short: Ratsiraka | term: 1975-06/1993-03 president, 1997-02/2002-07 president
+Marc Ravalomanana | country: MDG | short: Ravalomanana | term: 2002-02/2009-03-17 president, 2009-03/ OPP opposition leader
+Andry Rajoelina | country: MDG | short: Rajoelina | term: 2009-01/2009-03 OPP opposition leader, 2009-03-17/2014-01 president, 2019-01/2025-10-14 president
+Michael Randrianirina | country: MDG | short: Randrianirina | term: 2025-10-14/ president
+Navin Ramgoolam | country: MUS | also: Navinchandra Ramgoolam | short: Ramgoolam | term: 1995-12/2000-09 prime minister, 2005-07/2014-12 prime minister, 2024-11/ prime minister
+Pravind Jugnauth | country: MUS | short: Jugnauth | term: 2017-01/2024-11 prime minister
+Wavel Ramkalawan | country: SYC | short: Ramkalawan | term: 2020-10/2025-10 president
+Patrick Herminie | country: SYC | short: Herminie | term: 2025-10-26/ president
+Azali Assoumani | country: COM | short: Azali | term: 1999-04/2006-05 president, 2016-05/ president
+
+# --- Europe: west and north
+Albert Reynolds | country: IRL | surname: Reynolds | term: 1992-02/1994-12 prime minister
+John Bruton | country: IRL | short: Bruton | term: 1994-12/1997-06 prime minister, 2004-11/2009-10 IGO EU ambassador to the US
+Bertie Ahern | country: IRL | short: Ahern | term: 1997-06-26/2008-05-07 prime minister
+Brian Cowen | country: IRL | short: Cowen | term: 2000-01/2004-09 foreign minister, 2008-05-07/2011-03-09 prime minister
+Enda Kenny | country: IRL | surname: Kenny | term: 2002-06/2011-03 OPP opposition leader, 2011-03-09/2017-06-14 prime minister
+Leo Varadkar | country: IRL | short: Varadkar | term: 2017-06-14/2020-06 prime minister, 2022-12/2024-04 prime minister
+Micheal Martin | country: IRL | also: Micheál Martin | surname: Martin | term: 2008-05/2011-01 foreign minister, 2020-06/2022-12 prime minister, 2022-12/2025-01 foreign minister, 2025-01-23/ prime minister
+Simon Harris | country: IRL | term: 2024-04-09/2025-01-23 prime minister, 2025-01-23/ deputy prime minister
+Simon Coveney | country: IRL | short: Coveney | term: 2017-06/2022-12 foreign minister
+Dermot Ahern | country: IRL | term: 2004-09/2008-05 foreign minister
+Mary McAleese | country: IRL | short: McAleese | term: 1997-11/2011-11 president
+Michael D. Higgins | country: IRL | also: Michael D Higgins | term: 2011-11/2025-11-10 president
+Catherine Connolly | country: IRL | term: 2025-11-11/ president
+Helen McEntee | country: IRL | short: McEntee | term: 2025-11/ foreign minister
+Mary Lou McDonald | country: IRL | sector: OPP
+Wim Kok | country: NLD | term: 1994-08/2002-07 prime minister
+Jan Peter Balkenende | country: NLD | short: Balkenende | term: 2002-07/2010-10 prime minister
+Dick Schoof | country: NLD | short: Schoof | term: 2024-07-02/2026-02 prime minister
+Rob Jetten | country: NLD | short: Jetten | term: 2026-02/ prime minister
+Bernard Bot | country: NLD | surname: Bot | term: 2003-12/2007-02 foreign minister
+Maxime Verhagen | country: NLD | short: Verhagen | term: 2007-02/2010-10 foreign minister
+Ben Knapen | country: NLD | term: 2021-09/2022-01 foreign minister
+Wopke Hoekstra | country: NLD | short: Hoekstra | term: 2022-01/2023-09 foreign minister, 2023-10/ IGO EU climate commissioner
+Caspar Veldkamp | country: NLD | short: Veldkamp | term: 2024-07/2025-08 foreign minister
+David van Weel | country: NLD | short: van Weel | term: 2025-09/ foreign minister
+Ruben Brekelmans | country: NLD | short: Brekelmans | term: 2024-07/2026-02 defence minister
+Kajsa Ollongren | country: NLD | short: Ollongren | term: 2022-01/2024-07 defence minister
+Geert Wilders | country: NLD | sector: OPP | short: Wilders
+Pim Fortuyn | country: NLD | sector: OPP | short: Fortuyn
+Frans Timmermans | country: NLD | short: Timmermans | term: 2012-11/2014-10 foreign minister, 2014-11/2023-08 IGO EU commissioner, 2023-08/2025-10 OPP opposition leader
+King Willem-Alexander | country: NLD | also: Queen Beatrix | term: 1980-04/ king
+Wilfried Martens | country: BEL | short: Martens | term: 1981-12/1992-03 prime minister
+Jean-Luc Dehaene | country: BEL | short: Dehaene | term: 1992-03/1999-07 prime minister
+Guy Verhofstadt | country: BEL | short: Verhofstadt | term: 1999-07/2008-03 prime minister
+Yves Leterme | country: BEL | short: Leterme | term: 2008-03/2008-12 prime minister, 2009-11/2011-12 prime minister
+Elio Di Rupo | country: BEL | short: Di Rupo | term: 2011-12/2014-10 prime minister
+Alexander De Croo | country: BEL | short: De Croo | term: 2020-10/2025-02-03 prime minister
+Bart De Wever | country: BEL | short: De Wever | term: 2025-02-03/ prime minister
+Louis Michel | country: BEL | surname: Michel | term: 1999-07/2004-07 foreign minister, 2004-07/2009-07 IGO EU commissioner
+Karel De Gucht | country: BEL | also: Karel de Gucht | short: De Gucht, de Gucht | term: 2004-07/2009-07 foreign minister, 2009-07/2014-10 IGO EU trade commissioner
+Didier Reynders | country: BEL | short: Reynders | term: 2011-12/2019-11 foreign minister, 2019-12/2024-11 IGO EU commissioner
+Maxime Prevot | country: BEL | also: Maxime Prévot | short: Prevot, Prévot | term: 2025-02/ foreign minister
+Hadja Lahbib | country: BEL | short: Lahbib | term: 2022-07/2024-11 foreign minister
+Theo Francken | country: BEL | short: Francken | term: 2025-02/ defence minister
+King Philippe | country: BEL | also: King Albert II | term: 1993-08/ king
+Xavier Bettel | country: LUX | short: Bettel | term: 2013-12/2023-11 prime minister, 2023-11/ foreign minister
+Luc Frieden | country: LUX | term: 2023-11/ prime minister
+Jean Asselborn | country: LUX | short: Asselborn | term: 2004-07/2023-11 foreign minister
+Joseph Deiss | country: CHE | term: 1999-05/2002-12 foreign minister
+Micheline Calmy-Rey | country: CHE | short: Calmy-Rey | term: 2003-01/2011-12 foreign minister
+Didier Burkhalter | country: CHE | short: Burkhalter | term: 2012-01/2017-10 foreign minister
+Ignazio Cassis | country: CHE | short: Cassis | term: 2017-11/ foreign minister
+Karin Keller-Sutter | country: CHE | short: Keller-Sutter | term: 2019-01/ president
+Viola Amherd | country: CHE | short: Amherd | term: 2019-01/2025-03 defence minister
+Martin Pfister | country: CHE | term: 2025-04/ defence minister
+Guy Parmelin | country: CHE | short: Parmelin | term: 2016-01/ president
+Franz Vranitzky | country: AUT | short: Vranitzky | term: 1986-06/1997-01 chancellor
+Viktor Klima | country: AUT | surname: Klima | term: 1997-01/2000-02 chancellor
+Wolfgang Schüssel | country: AUT | also: Wolfgang Schuessel | short: Schüssel, Schuessel | term: 1995-05/2000-02 foreign minister, 2000-02/2007-01 chancellor
+Joerg Haider | country: AUT | sector: OPP | also: Jörg Haider | surname: Haider
+Thomas Klestil | country: AUT | short: Klestil | term: 1992-07/2004-07 president
+Kurt Waldheim | country: AUT | short: Waldheim | term: 1986-07/1992-07 president
+Heinz Fischer | country: AUT | surname: Fischer | term: 2004-07/2016-07 president
+Alfred Gusenbauer | country: AUT | short: Gusenbauer | term: 2007-01/2008-12 chancellor
+Werner Faymann | country: AUT | short: Faymann | term: 2008-12/2016-05 chancellor
+Christian Kern | country: AUT | surname: Kern | term: 2016-05/2017-12 chancellor
+Sebastian Kurz | country: AUT | short: Kurz | term: 2013-12/2017-12 foreign minister, 2017-12/2019-05 chancellor, 2020-01/2021-10 chancellor
+Karl Nehammer | country: AUT | short: Nehammer | term: 2021-12/2025-01 chancellor
+Christian Stocker | country: AUT | surname: Stocker | term: 2025-03-03/ chancellor
+Alexander Schallenberg | country: AUT | short: Schallenberg | term: 2019-06/2025-03 foreign minister
+Beate Meinl-Reisinger | country: AUT | short: Meinl-Reisinger | term: 2025-03-03/ foreign minister
+Klaudia Tanner | country: AUT | surname: Tanner | term: 2020-01/ defence minister
+Alexander Van der Bellen | country: AUT | also: Alexander van der Bellen | short: Van der Bellen, van der Bellen | term: 2017-01/ president
+Ursula Plassnik | country: AUT | short: Plassnik | term: 2004-10/2008-12 foreign minister
+Herbert Kickl | country: AUT | short: Kickl | term: 2017-12/2019-05 interior minister, 2021-06/ OPP opposition leader
+Anibal Cavaco Silva | country: PRT | also: Aníbal Cavaco Silva | short: Cavaco Silva | term: 1985-11/1995-10 prime minister, 2006-03/2016-03 president
+Mario Soares | country: PRT | also: Mário Soares | short: Soares | term: 1986-03/1996-03 president
+Jorge Sampaio | country: PRT | short: Sampaio | term: 1996-03/2006-03 president
+Jose Socrates | country: PRT | also: José Sócrates | term: 2005-03/2011-06 prime minister
+Pedro Passos Coelho | country: PRT | short: Passos Coelho | term: 2011-06/2015-11 prime minister
+Marcelo Rebelo de Sousa | country: PRT | short: Rebelo de Sousa | term: 2016-03/2026-03-09 president
+Antonio Jose Seguro | country: PRT | also: António José Seguro | short: Seguro | term: 2026-03-09/ president
+Luis Montenegro | country: PRT | also: Luís Montenegro | term: 2024-04-02/ prime minister
+Paulo Rangel | country: PRT | term: 2024-04/ foreign minister
+Nuno Melo | country: PRT | term: 2024-04/ defence minister
+Jaime Gama | country: PRT | term: 1995-10/2002-04 foreign minister
+Luis Amado | country: PRT | also: Luís Amado | term: 2006-07/2011-06 foreign minister
+Andre Ventura | country: PRT | sector: OPP | also: André Ventura
+Poul Nyrup Rasmussen | country: DNK | short: Nyrup Rasmussen | term: 1993-01/2001-11 prime minister
+Lars Lokke Rasmussen | country: DNK | also: Lars Løkke Rasmussen, Lars Loekke Rasmussen | short: Lokke Rasmussen, Løkke Rasmussen | term: 2009-04/2011-10 prime minister, 2015-06/2019-06 prime minister, 2022-12-15/ foreign minister
+Helle Thorning-Schmidt | country: DNK | short: Thorning-Schmidt | term: 2011-10/2015-06 prime minister
+Mette Frederiksen | country: DNK | short: Frederiksen | term: 2019-06-27/ prime minister
+Per Stig Moeller | country: DNK | also: Per Stig Møller | term: 2001-11/2010-02 foreign minister
+Jeppe Kofod | country: DNK | short: Kofod | term: 2019-06/2022-12 foreign minister
+Troels Lund Poulsen | country: DNK | short: Lund Poulsen | term: 2023-08/ defence minister
+Queen Margrethe | country: DNK | also: Queen Margrethe II, King Frederik X, King Frederik | term: 1972-01/ monarch
+Mute Egede | country: GRL | also: Múte Egede, Mute Bourup Egede | short: Egede | term: 2021-04/2025-04 prime minister
+Jens-Frederik Nielsen | country: GRL | short: Nielsen | term: 2025-04/ prime minister
+Thorbjoern Jagland | country: NOR | also: Thorbjørn Jagland, Thorbjorn Jagland | short: Jagland | term: 1996-10/1997-10 prime minister, 2000-03/2001-10 foreign minister, 2009-10/2019-09 IGO Council of Europe secretary-general
+Kjell Magne Bondevik | country: NOR | short: Bondevik | term: 1997-10/2000-03 prime minister, 2001-10/2005-10 prime minister
+Erna Solberg | country: NOR | short: Solberg | term: 2013-10/2021-10 prime minister, 2021-10/2025 OPP opposition leader
+Jonas Gahr Stoere | country: NOR | also: Jonas Gahr Støre, Jonas Gahr Store | short: Stoere, Støre, Gahr Store | term: 2005-10/2012-09 foreign minister, 2014-06/2021-10 OPP opposition leader, 2021-10-14/ prime minister
+Espen Barth Eide | country: NOR | short: Barth Eide | term: 2012-09/2013-10 foreign minister, 2023-10/ foreign minister
+Boerge Brende | country: NOR | also: Børge Brende, Borge Brende | short: Brende | term: 2013-10/2017-10 foreign minister
+Ine Eriksen Soereide | country: NOR | also: Ine Eriksen Søreide | short: Eriksen Soereide | term: 2013-10/2017-10 defence minister, 2017-10/2021-10 foreign minister
+Anniken Huitfeldt | country: NOR | short: Huitfeldt | term: 2021-10/2023-10 foreign minister
+Tore Sandvik | country: NOR | term: 2025-02/ defence minister
+Jan Petersen | country: NOR | term: 2001-10/2005-10 foreign minister
+Johan Joergen Holst | country: NOR | also: Johan Jørgen Holst, Johan Jorgen Holst | short: Holst | term: 1993-04/1994-01-13 foreign minister
+Knut Vollebaek | country: NOR | also: Knut Vollebæk | short: Vollebaek | term: 1997-10/2000-03 foreign minister, 2007-07/2013-08 IGO OSCE commissioner
+Erik Solheim | country: NOR | short: Solheim | term: 2000/2012 peace envoy
+Vidar Helgesen | country: NOR | short: Helgesen | term: 2001-10/2005-10 peace envoy
+Jon Hanssen-Bauer | country: NOR | short: Hanssen-Bauer | term: 2006/2010 peace envoy
+Ingvar Carlsson | country: SWE | surname: Carlsson | term: 1986-03/1991-10 prime minister, 1994-10/1996-03 prime minister
+Goeran Persson | country: SWE | also: Göran Persson, Goran Persson | surname: Persson | term: 1996-03/2006-10 prime minister
+Fredrik Reinfeldt | country: SWE | short: Reinfeldt | term: 2006-10/2014-10 prime minister
+Stefan Lofven | country: SWE | also: Stefan Löfven, Stefan Loefven | short: Lofven, Löfven, Loefven | term: 2014-10/2021-11 prime minister
+Magdalena Andersson | country: SWE | surname: Andersson | term: 2021-11/2022-10 prime minister, 2022-10/ OPP opposition leader
+Ulf Kristersson | country: SWE | short: Kristersson | term: 2022-10-18/ prime minister
+Anna Lindh | country: SWE | short: Lindh | term: 1998-10/2003-09-11 foreign minister
+Laila Freivalds | country: SWE | short: Freivalds | term: 2003-10/2006-03 foreign minister
+Margot Wallstrom | country: SWE | also: Margot Wallström, Margot Wallstroem | short: Wallstrom, Wallström | term: 2004-11/2010-02 IGO EU commissioner, 2014-10/2019-09 foreign minister
+Ann Linde | country: SWE | term: 2019-09/2022-10 foreign minister
+Tobias Billstrom | country: SWE | also: Tobias Billström | short: Billstrom, Billström | term: 2022-10/2024-09 foreign minister
+Maria Malmer Stenergard | country: SWE | short: Stenergard | term: 2024-09/ foreign minister
+Pal Jonson | country: SWE | also: Pål Jonson | term: 2022-10/ defence minister
+Mauno Koivisto | country: FIN | short: Koivisto | term: 1982-01/1994-03 president
+Tarja Halonen | country: FIN | short: Halonen | term: 1995-04/2000-02 foreign minister, 2000-03/2012-03 president
+Sauli Niinisto | country: FIN | also: Sauli Niinistö | short: Niinisto, Niinistö | term: 2012-03/2024-03-01 president
+Alexander Stubb | country: FIN | short: Stubb | term: 2008-04/2011-06 foreign minister, 2014-06/2015-05 prime minister, 2024-03-01/ president
+Paavo Lipponen | country: FIN | short: Lipponen | term: 1995-04/2003-04 prime minister
+Matti Vanhanen | country: FIN | short: Vanhanen | term: 2003-06/2010-06 prime minister
+Jyrki Katainen | country: FIN | short: Katainen | term: 2011-06/2014-06 prime minister
+Sanna Marin | country: FIN | surname: Marin | term: 2019-12/2023-06 prime minister
+Petteri Orpo | country: FIN | short: Orpo | term: 2023-06-20/ prime minister
+Erkki Tuomioja | country: FIN | short: Tuomioja | term: 2000-02/2007-04 foreign minister, 2011-06/2015-05 foreign minister
+Pekka Haavisto | country: FIN | short: Haavisto | term: 2019-06/2023-06 foreign minister
+Elina Valtonen | country: FIN | short: Valtonen | term: 2023-06-20/ foreign minister
+Antti Hakkanen | country: FIN | also: Antti Häkkänen | short: Hakkanen, Häkkänen | term: 2023-06-20/ defence minister
+David Oddsson | country: ISL | also: Davíð Oddsson | short: Oddsson | term: 1991-04/2004-09 prime minister
+Kristrun Frostadottir | country: ISL | also: Kristrún Frostadóttir | short: Frostadottir | term: 2024-12/ prime minister
+Katrin Jakobsdottir | country: ISL | also: Katrín Jakobsdóttir | short: Jakobsdottir | term: 2017-11/2024-04 prime minister
+Thorgerdur Katrin Gunnarsdottir | country: ISL | also: Þorgerður Katrín Gunnarsdóttir | term: 2024-12/ foreign minister
+Lennart Meri | country: EST | surname: Meri | term: 1992-10/2001-10 president
+Toomas Hendrik Ilves | country: EST | short: Ilves | term: 2006-10/2016-10 president
+Andrus Ansip | country: EST | short: Ansip | term: 2005-04/2014-03 prime minister
+Kristen Michal | country: EST | short: Michal | term: 2024-07-23/ prime minister
+Alar Karis | country: EST | short: Karis | term: 2021-10/ president
+Margus Tsahkna | country: EST | short: Tsahkna | term: 2023-04/ foreign minister
+Hanno Pevkur | country: EST | short: Pevkur | term: 2022-07/ defence minister
+Urmas Paet | country: EST | short: Paet | term: 2005-04/2014-11 foreign minister
+Vaira Vike-Freiberga | country: LVA | also: Vaira Vīķe-Freiberga | short: Vike-Freiberga | term: 1999-07/2007-07 president
+Edgars Rinkevics | country: LVA | also: Edgars Rinkēvičs | short: Rinkevics, Rinkēvičs | term: 2011-10/2023-07 foreign minister, 2023-07-08/ president
+Evika Silina | country: LVA | also: Evika Siliņa | short: Silina, Siliņa | term: 2023-09-15/ prime minister
+Krisjanis Karins | country: LVA | also: Krišjānis Kariņš | short: Karins | term: 2019-01/2023-09 prime minister, 2023-09/2024-04 foreign minister
+Baiba Braze | country: LVA | also: Baiba Braže | short: Braze, Braže | term: 2024-04/ foreign minister
+Andris Spruds | country: LVA | also: Andris Sprūds | short: Spruds | term: 2023-09/ defence minister
+Vytautas Landsbergis | country: LTU | surname: Landsbergis | term: 1990-03/1992-11 leader
+Gabrielius Landsbergis | country: LTU | surname: Landsbergis | term: 2020-12/2024-12 foreign minister
+Algirdas Brazauskas | country: LTU | short: Brazauskas | term: 1993-02/1998-02 president, 2001-07/2006-06 prime minister
+Valdas Adamkus | country: LTU | short: Adamkus | term: 1998-02/2003-02 president, 2004-07/2009-07 president
+Rolandas Paksas | country: LTU | short: Paksas | term: 2003-02/2004-04 president
+Dalia Grybauskaite | country: LTU | also: Dalia Grybauskaitė | short: Grybauskaite, Grybauskaitė | term: 2009-07/2019-07 president
+Gitanas Nauseda | country: LTU | also: Gitanas Nausėda | short: Nauseda, Nausėda | term: 2019-07-12/ president
+Ingrida Simonyte | country: LTU | also: Ingrida Šimonytė | short: Simonyte, Šimonytė | term: 2020-12/2024-12 prime minister
+Gintautas Paluckas | country: LTU | short: Paluckas | term: 2024-12/2025-08 prime minister
+Inga Ruginiene | country: LTU | also: Inga Ruginienė | short: Ruginiene, Ruginienė | term: 2025-08-26/ prime minister
+Kestutis Budrys | country: LTU | also: Kęstutis Budrys | short: Budrys | term: 2024-12/ foreign minister
+Linas Linkevicius | country: LTU | also: Linas Linkevičius | short: Linkevicius | term: 2012-12/2020-12 foreign minister
+Robertas Kaunas | country: LTU | term: 2025-11/ defence minister
+Robert Abela | country: MLT | short: Abela | term: 2020-01/ prime minister
+Joseph Muscat | country: MLT | surname: Muscat | term: 2013-03/2020-01 prime minister
+Ian Borg | country: MLT | term: 2022-03/ foreign minister
+Lawrence Gonzi | country: MLT | short: Gonzi | term: 2004-03/2013-03 prime minister
+Pope Leo XIV | country: VAT | also: Pope Leo, Leo XIV | term: 2025-05-08/ pope
+Pope Francis | country: VAT | also: Jorge Bergoglio, Jorge Mario Bergoglio | term: 2013-03-13/2025-04-21 pope
+Pope Benedict XVI | country: VAT | also: Pope Benedict, Joseph Ratzinger, Cardinal Joseph Ratzinger | term: 2005-04-19/2013-02-28 pope
+Pope John Paul II | country: VAT | also: John Paul II, Pope John Paul | term: 1978-10-16/2005-04-02 pope
+Pietro Parolin | country: VAT | also: Cardinal Pietro Parolin | short: Parolin | term: 2013-10/ secretary of state
+Angelo Sodano | country: VAT | also: Cardinal Angelo Sodano | short: Sodano | term: 1990-12/2006-09 secretary of state
+Joaquin Navarro-Valls | country: VAT | also: Joaquín Navarro-Valls | short: Navarro-Valls | term: 1984/2006-07 spokesman
+Federico Lombardi | country: VAT | term: 2006-07/2016-07 spokesman
+Matteo Bruni | country: VAT | term: 2019-07/ spokesman
+
+# --- Oceania
+Bob Hawke | country: AUS | short: Hawke | term: 1983-03/1991-12-20 prime minister
+Paul Keating | country: AUS | short: Keating | term: 1991-12-20/1996-03-11 prime minister
+John Howard | country: AUS | surname: Howard | term: 1996-03-11/2007-12-03 prime minister
+Kevin Rudd | country: AUS | short: Rudd | term: 2006-12/2007-12 OPP opposition leader, 2007-12-03/2010-06-24 prime minister, 2010-09/2012-02 foreign minister, 2013-06-27/2013-09-18 prime minister, 2023-03/ ambassador to the US
+Julia Gillard | country: AUS | short: Gillard | term: 2010-06-24/2013-06-27 prime minister
+Tony Abbott | country: AUS | surname: Abbott | term: 2009-12/2013-09 OPP opposition leader, 2013-09-18/2015-09-15 prime minister
+Malcolm Turnbull | country: AUS | short: Turnbull | term: 2015-09-15/2018-08-24 prime minister
+Scott Morrison | country: AUS | surname: Morrison | term: 2018-08-24/2022-05-23 prime minister
+Anthony Albanese | country: AUS | short: Albanese | term: 2019-05/2022-05-23 OPP opposition leader, 2022-05-23/ prime minister
+Gareth Evans | country: AUS | surname: Evans | term: 1988-09/1996-03 foreign minister, 2000-01/2009-07 NGO International Crisis Group head
+Alexander Downer | country: AUS | short: Downer | term: 1996-03/2007-12 foreign minister, 2008-07/2014-04 IGO UN Cyprus envoy
+Stephen Smith | country: AUS | term: 2007-12/2010-09 foreign minister, 2010-09/2013-09 defence minister
+Bob Carr | country: AUS | surname: Carr | term: 2012-03/2013-09 foreign minister
+Julie Bishop | country: AUS | surname: Bishop | term: 2013-09/2018-08 foreign minister, 2024-04/ IGO UN Myanmar envoy
+Marise Payne | country: AUS | surname: Payne | term: 2015-09/2018-08 defence minister, 2018-08/2022-05 foreign minister
+Penny Wong | country: AUS | surname: Wong | term: 2022-05-23/ foreign minister
+Richard Marles | country: AUS | short: Marles | term: 2022-05-23/ defence minister
+Peter Dutton | country: AUS | short: Dutton | term: 2014-12/2021-03 interior minister, 2021-03/2022-05 defence minister, 2022-05/2025-05 OPP opposition leader
+Sussan Ley | country: AUS | term: 2025-05/2026-02 OPP opposition leader
+Robert Hill | country: AUS | term: 2001-11/2006-01 defence minister
+Brendan Nelson | country: AUS | term: 2006-01/2007-12 defence minister
+Philip Ruddock | country: AUS | short: Ruddock | term: 1996-03/2003-10 immigration minister, 2003-10/2007-12 attorney general
+Peter Costello | country: AUS | surname: Costello | term: 1996-03/2007-12 treasurer
+Kim Beazley | country: AUS | short: Beazley | term: 1996-03/2006-12 OPP opposition leader
+Pauline Hanson | country: AUS | sector: OPP | surname: Hanson
+Julian Assange | country: AUS | sector: CVL | short: Assange
+Jim Bolger | country: NZL | term: 1990-11/1997-12 prime minister
+Jenny Shipley | country: NZL | short: Shipley | term: 1997-12/1999-12 prime minister
+Helen Clark | country: NZL | surname: Clark | term: 1999-12-05/2008-11-19 prime minister, 2009-04/2017-04 IGO UNDP administrator
+John Key | country: NZL | term: 2008-11-19/2016-12-12 prime minister
+Bill English | country: NZL | term: 2016-12/2017-10 prime minister
+Jacinda Ardern | country: NZL | short: Ardern | term: 2017-10-26/2023-01-25 prime minister
+Chris Hipkins | country: NZL | short: Hipkins | term: 2023-01-25/2023-11-27 prime minister, 2023-11-27/ OPP opposition leader
+Christopher Luxon | country: NZL | short: Luxon | term: 2023-11-27/ prime minister
+Winston Peters | country: NZL | surname: Peters | term: 2005-10/2008-11 foreign minister, 2017-10/2020-11 foreign minister, 2023-11-27/ foreign minister
+Phil Goff | country: NZL | short: Goff | term: 1999-12/2005-10 foreign minister, 2008-11/2011-12 OPP opposition leader
+Nanaia Mahuta | country: NZL | short: Mahuta | term: 2020-11/2023-11 foreign minister
+Murray McCully | country: NZL | short: McCully | term: 2008-11/2017-05 foreign minister
+Judith Collins | country: NZL | surname: Collins | term: 2023-11/ defence minister
+Sitiveni Rabuka | country: FJI | short: Rabuka | term: 1987-05/1987-12 military ruler, 1992-06/1999-05 prime minister, 2022-12-24/ prime minister
+Mahendra Chaudhry | country: FJI | surname: Chaudhry | term: 1999-05/2000-05-27 prime minister, 2000-05/ OPP opposition leader
+George Speight | country: FJI | sector: REB | short: Speight
+Laisenia Qarase | country: FJI | short: Qarase | term: 2000-07/2006-12-05 prime minister
+Frank Bainimarama | country: FJI | also: Voreqe Bainimarama | short: Bainimarama | term: 1999-03/2006-12 MIL army chief, 2006-12-05/2022-12-24 prime minister
+Julius Chan | country: PNG | term: 1994-08/1997-07 prime minister
+Michael Somare | country: PNG | short: Somare | term: 2002-08/2011-08 prime minister
+Peter O'Neill | country: PNG | surname: O'Neill | term: 2011-08/2019-05 prime minister
+James Marape | country: PNG | short: Marape | term: 2019-05/ prime minister
+Manasseh Sogavare | country: SLB | short: Sogavare | term: 2000-06/2001-12 prime minister, 2006-05/2007-12 prime minister, 2014-12/2017-11 prime minister, 2019-04/2024-05 prime minister
+Jeremiah Manele | country: SLB | short: Manele | term: 2024-05/ prime minister
+Allan Kemakeza | country: SLB | short: Kemakeza | term: 2001-12/2006-04 prime minister
+Fiame Naomi Mata'afa | country: WSM | short: Mata'afa | term: 2021-05/2025-09 prime minister
+Jotham Napat | country: VUT | term: 2025-02/ prime minister
+Feleti Teo | country: TUV | term: 2024-02/ prime minister
+Taneti Maamau | country: KIR | short: Maamau | term: 2016-03/ president
+David Adeang | country: NRU | term: 2023-10/ president
+Hilda Heine | country: MHL | term: 2024-01/ president
+Surangel Whipps | country: PLW | also: Surangel Whipps Jr. | short: Whipps | term: 2021-01/ president
+Wesley Simina | country: FSM | term: 2023-05/ president
