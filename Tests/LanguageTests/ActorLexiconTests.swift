@@ -46,7 +46,8 @@ import Testing
         }
         var blocked: Set<String> = []
         for (phrase, entry) in try phrases(of: "notactors") {
-            #expect(named[phrase.text] == nil, "\(entry.source): “\(phrase.text)” stands in \(named[phrase.text] ?? "")")
+            #expect(
+                named[phrase.text] == nil, "\(entry.source): “\(phrase.text)” stands in \(named[phrase.text] ?? "")")
             #expect(blocked.insert(phrase.text).inserted, "\(entry.source): “\(phrase.text)” stands twice")
         }
     }

@@ -17,18 +17,34 @@ enum PhraseWords {
         return words
     }
 
-    /// The phrase itself, without accents, with a typographic apostrophe, and in capitals for headlines.
+    /// The phrase itself, without accents, with its small first word risen, with a typographic apostrophe, and in capitals
+    /// for headlines.
     ///
     /// - Parameter capitals: whether to add the variant in capitals; phrases in small letters match any case anyway.
     static func spellings(of phrase: String, capitals: Bool) -> [String] {
         var spellings = [phrase]
         func add(_ spelling: String) { if !spellings.contains(spelling) { spellings.append(spelling) } }
         add(withoutAccents(phrase))
+        for spelling in spellings where isCaseSensitive(phrase) { for other in risen(spelling) { add(other) } }
         for spelling in spellings where spelling.contains("'") {
             add(String(spelling.map { $0 == "'" ? "’" : $0 }))
         }
         if capitals { for spelling in spellings { add(spelling.uppercased()) } }
         return spellings
+    }
+
+    /// A small first word carries a capital where a sentence begins ("Bin Laden"); Arabic articles do in some agencies' style
+    /// wherever they stand ("Bashar Al-Assad").
+    private static func risen(_ spelling: String) -> [String] {
+        var risen: [String] = []
+        if let first = spelling.first, first.isLowercase { risen.append(first.uppercased() + spelling.dropFirst()) }
+        var parts = spelling.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        for index in parts.indices where parts[index].hasPrefix("al-") || parts[index].hasPrefix("el-") {
+            parts[index] = parts[index].prefix(1).uppercased() + parts[index].dropFirst()
+        }
+        let joined = parts.joined(separator: " ")
+        if joined != spelling, !risen.contains(joined) { risen.append(joined) }
+        return risen
     }
 
     /// Whether the phrase is looked for as it is written: it holds a capital.

@@ -161,7 +161,7 @@ Czech Republic | code: CZE | also: Czechia | adjective: Czech | people: Czechs |
 Denmark | code: DNK | also: Kingdom of Denmark | adjective: Danish | people: Danes | capital: Copenhagen | seat: Christiansborg
 Estonia | code: EST | also: Republic of Estonia | adjective: Estonian | people: Estonians | capital: Tallinn
 Finland | code: FIN | also: Republic of Finland | adjective: Finnish | people: Finns | capital: Helsinki
-France | code: FRA | also: French Republic | adjective: French, Franco | people: Frenchmen, the French, The French | seat: Élysée, Élysée Palace, Elysee Palace, Quai d'Orsay, Matignon, Hôtel Matignon
+France | code: FRA | also: French Republic | adjective: French, Franco | people: Frenchmen | seat: Élysée, Élysée Palace, Elysee Palace, Quai d'Orsay, Matignon, Hôtel Matignon
 Germany | code: DEU | also: Federal Republic of Germany, West Germany, FRG | adjective: German, West German | people: Germans, West Germans | capital: Berlin, Bonn | seat: Bellevue Palace, Kanzleramt
 Greece | code: GRC | also: Hellenic Republic | adjective: Greek, Hellenic | people: Greeks | seat: Maximos Mansion
 Hungary | code: HUN | adjective: Hungarian | people: Hungarians | capital: Budapest

@@ -1442,7 +1442,7 @@ Ahmad Khatami | country: IRN | sector: CVL
 
 # --- Iraq
 Saddam Hussein | country: IRQ | also: Saddam Hussain, Saddam Husayn | short: Saddam | term: 1979-07/2003-04-09 president
-Tariq Aziz | country: IRQ | also: Tareq Aziz | surname: Aziz | term: 1983-01/1991-12 foreign minister, 1979-07/2003-04-09 deputy prime minister
+Tariq Aziz | country: IRQ | also: Tareq Aziz | surname: Aziz | term: 1979-07/2003-04-09 deputy prime minister, 1983-01/1991-12 foreign minister
 Taha Yassin Ramadan | country: IRQ | term: 1991-03/2003-04-09 vice president
 Izzat Ibrahim al-Douri | country: IRQ | also: Izzat Ibrahim, Ezzat Ibrahim | short: al-Douri | term: 1979-07/2003-04-09 vice chairman, 2003-04-10/2020-10 REB insurgent leader
 Uday Hussein | country: IRQ | also: Odai Hussein
