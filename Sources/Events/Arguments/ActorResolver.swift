@@ -21,10 +21,14 @@ struct ActorResolver {
     private func actorsOfOne(_ word: Int) -> [Actor] {
         let tree = context.tree
         if let group = history.group(naming: tree, word) { return group.map { referred($0, by: word) } }
+        if let counted = counted(by: word) { return actors(at: counted) }
         if let number = context.mentionOfWord[word] {
             let mention = context.mentions[number]
             if mention.standing == .actor {
-                let owner = mention.country == nil ? owners(of: word, except: number) : []
+                var owner = mention.country == nil ? owners(of: word, except: number) : []
+                if mention.country == nil, owner.isEmpty {
+                    owner = placed(under: word).map { context.mentions[$0] }.filter { $0.country != nil }
+                }
                 return [actor(mention, modifiers: owner)] + alongside(number, word).map { actor($0, modifiers: []) }
             }
         }
@@ -34,6 +38,21 @@ struct ActorResolver {
         }
         return owners(of: word, except: nil).map { actor($0, modifiers: []) }
     }
+
+    /// What a word of number or membership counts: "thousands **of Iraqi Kurds**", "a group of rebels".
+    private func counted(by word: Int) -> Int? {
+        let tree = context.tree
+        guard context.mentionOfWord[word] == nil, ActorResolver.counts.contains(tree.lemma(word)) else { return nil }
+        return tree.children(of: word, "nmod").first { tree.preposition(of: $0) == "of" }
+    }
+
+    private static let counts: Set<String> = [
+        "thousand", "hundred", "dozen", "ten", "million", "score", "number", "group", "crowd", "some", "many", "most",
+        "several",
+        "majority", "part", "half", "third", "quarter", "rest", "series", "band", "team", "convoy", "column", "couple",
+        "pair",
+        "all", "both", "one", "none", "remain", "remnant", "unit", "faction", "wing", "branch", "member",
+    ]
 
     /// The nearest subject before a pronoun in its own sentence that it may stand for.
     private func subjectBefore(_ word: Int) -> Actor? {

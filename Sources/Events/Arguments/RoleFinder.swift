@@ -129,7 +129,7 @@ struct RoleFinder {
     /// Subjects of the clauses around a verb without one of its own, the nearest first; then a name before it that the parser
     /// took for something else ("**Norway** urged …").
     func outerSubjects(of word: Int) -> [Int] {
-        guard !tree.children[word].contains(where: { tree.relation($0) == "nsubj" }) else { return [] }
+        let hasOwn = tree.children[word].contains { tree.relation($0) == "nsubj" }
         let around = tree.ancestors(of: word).flatMap { head in
             tree.children[head].filter { tree.relation($0) == "nsubj" }
         }
@@ -137,7 +137,7 @@ struct RoleFinder {
             $0 < word && context.mentionOfWord[$0] != nil && tree.preposition(of: $0) == nil
                 && !tree.isRelation($0, "nsubj")
         }
-        return bare + around
+        return hasOwn ? bare : bare + around
     }
 
     /// "which", "who", "that" of a relative clause stand for the noun the clause modifies.

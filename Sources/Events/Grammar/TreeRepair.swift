@@ -7,9 +7,8 @@ import Language
 enum TreeRepair {
     static func repaired(_ sentence: ParsedSentence) -> ParsedSentence {
         var sentence = sentence
-        for word in 0..<sentence.count where isMisreadVerb(word, in: sentence) {
-            let object = sentence.heads[word]
-            let subject = sentence.heads[object]
+        for word in 0..<sentence.count {
+            guard let (subject, object) = misreadVerb(word, in: sentence) else { continue }
             sentence.heads[word] = sentence.heads[subject]
             sentence.relations[word] = sentence.relations[subject]
             sentence.classes[word] = .verb
@@ -26,14 +25,22 @@ enum TreeRepair {
         return sentence
     }
 
-    /// A participle right behind a noun, said to describe the noun after it, which in turn hangs on the noun before.
-    private static func isMisreadVerb(_ word: Int, in sentence: ParsedSentence) -> Bool {
-        guard word > 0, sentence.relations[word] == "amod", sentence.tags[word] == "VBN" || sentence.tags[word] == "VBD"
-        else {
-            return false
+    /// A participle right behind a noun that is said to describe the noun after it, which in turn hangs on the noun before;
+    /// or one that describes the noun before it and yet has an object ("guerrillas **wounded** two soldiers").
+    private static func misreadVerb(_ word: Int, in sentence: ParsedSentence) -> (subject: Int, object: Int)? {
+        guard word > 0, sentence.relations[word] == "amod", ["VBN", "VBD", "JJ"].contains(sentence.tags[word]) else {
+            return nil
         }
-        let object = sentence.heads[word]
-        guard object > word, sentence.heads[object] == word - 1 else { return false }
-        return sentence.classes[word - 1] == .noun || sentence.classes[word - 1] == .propn
+        let head = sentence.heads[word]
+        if head > word, sentence.heads[head] == word - 1, isNoun(word - 1, sentence) { return (word - 1, head) }
+        guard head == word - 1, isNoun(head, sentence) else { return nil }
+        let object = sentence.heads.indices.first {
+            $0 > word && sentence.heads[$0] == word && sentence.relations[$0] == "obj"
+        }
+        return object.map { (head, $0) }
+    }
+
+    private static func isNoun(_ word: Int, _ sentence: ParsedSentence) -> Bool {
+        sentence.classes[word] == .noun || sentence.classes[word] == .propn
     }
 }

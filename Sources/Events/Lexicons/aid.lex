@@ -10,7 +10,7 @@ supply | pos: verb | action: military | source: subject | target: object | with:
 provide | pos: verb | action: give | object: aid, assistance, help, relief, fund, funding, support, loan, money, grant, protection, training | source: subject | target: to, for, iobj, object.to, object.for
 provide | pos: verb | action: military | object: weapon, arm, missile, tank, ammunition, training | source: subject | target: to, for, object.to
 provide | pos: verb | action: give | source: subject | target: object | with: aid, assistance, help, relief, fund, support, weapon, training
-give | pos: verb | action: economic | object: aid, assistance, loan, money, grant, fund, million, billion, help | source: subject | target: to, iobj, object.to | needs: pair | forms: gave, given
+give | pos: verb | action: economic | object: aid, assistance, loan, money, grant, fund, million, billion, help, dollar, euro | source: subject | target: to, iobj, object.to | needs: pair | forms: gave, given
 grant | pos: verb | action: asylum | object: asylum, refuge | source: subject | target: to, iobj
 grant | pos: verb | action: economic | object: loan, aid, credit | source: subject | target: to, iobj
 donate | pos: verb | action: give | source: subject | target: to, for | needs: source

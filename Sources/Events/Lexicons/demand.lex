@@ -30,3 +30,11 @@ call | pos: noun | action: urge | source: possessor, by, from, light.subject | t
 demand | pos: noun | action: demand | source: possessor, by, from, light.subject | target: on, to, that | needs: pair
 appeal | pos: noun | action: appeal | source: possessor, by, from, light.subject | target: to | needs: pair
 request | pos: noun | action: appeal | source: possessor, by, from, light.subject | target: to | needs: pair
+# "said Sudan must return the helicopter"
+say | pos: verb | action: urge | source: subject | target: ccomp.subject | needs: pair, must | forms: said
+tell | pos: verb | action: urge | source: subject | target: ccomp.subject, object | needs: pair, must | forms: told
+insist | pos: verb | action: demand | source: subject | target: ccomp.subject | needs: pair, must
+stress | pos: verb | action: urge | source: subject | target: ccomp.subject | needs: pair, must
+declare | pos: verb | action: urge | source: subject | target: ccomp.subject | needs: pair, must
+warn | pos: verb | action: urge | source: subject | target: ccomp.subject | needs: pair, must
+reiterate | pos: verb | action: urge | source: subject | target: ccomp.subject | needs: pair, must

@@ -181,7 +181,7 @@ struct PatternMatcher {
             case .actor, .weapon, .hostile, .violent: return true
             case .crowd: return match.source.contains { $0.isCrowd }
             case .worker: return match.source.contains { $0.sector == .civilians || $0.sector == .nonGovernmental }
-            case .pair: return Set(match.everybody.map { $0.country ?? $0.name }).count > 1
+            case .pair: return match.everybody.distinct().count > 1
             case .source: return !match.source.isEmpty
             case .target: return !match.target.isEmpty
             case .official, .persons: return (match.source + match.participants).contains { isOfficial($0) }
@@ -193,6 +193,13 @@ struct PatternMatcher {
             case .infinitive:
                 return tree.children(of: match.word, "xcomp", "ccomp", "advcl").contains {
                     tree.sentence.tags[$0] == "VB"
+                }
+            case .must:
+                // "said Sudan **must** return the helicopter"
+                return tree.children(of: match.word, "ccomp").contains { clause in
+                    tree.children(of: clause, "aux").contains {
+                        ["must", "should", "ought"].contains(tree.sentence.words[$0].lowercased())
+                    }
                 }
             case .condition: return match.reading.condition != nil
             case .oper: return match.reading.isGoverned

@@ -23,6 +23,8 @@ struct TriggerPattern: Sendable {
         case complement, infinitive
         /// A condition in the same sentence.
         case condition
+        /// "must" or "should" in the complement clause.
+        case must
         /// A word of the operators governs it.
         case oper = "operator"
         case place, weapon, violent, hostile
