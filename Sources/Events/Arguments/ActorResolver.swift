@@ -20,7 +20,9 @@ struct ActorResolver {
 
     private func actorsOfOne(_ word: Int) -> [Actor] {
         let tree = context.tree
-        if let group = history.group(naming: tree, word) { return group.map { referred($0, by: word) } }
+        if hasNoOwner(word), let group = history.group(naming: tree, word) {
+            return group.map { referred($0, by: word) }
+        }
         if let counted = counted(by: word) { return actors(at: counted) }
         if let number = context.mentionOfWord[word] {
             let mention = context.mentions[number]
@@ -37,6 +39,12 @@ struct ActorResolver {
             return antecedent.map { [referred($0, by: word)] } ?? []
         }
         return owners(of: word, except: nil).map { actor($0, modifiers: []) }
+    }
+
+    /// Whether nothing beside a nominal says whose it is ("two **Paraguayan** diplomats" are no pair named before).
+    private func hasNoOwner(_ word: Int) -> Bool {
+        let own = context.mentionOfWord[word]
+        return (own.map { context.mentions[$0].country == nil } ?? true) && owners(of: word, except: own).isEmpty
     }
 
     /// What a word of number or membership counts: "thousands **of Iraqi Kurds**", "a group of rebels".

@@ -62,7 +62,7 @@ struct Attachment {
         ]
         for word in 0..<tree.count where tree.isRelation(word, "obl") || tree.isRelation(word, "nmod") {
             guard let preposition = tree.preposition(of: word), locative.contains(preposition),
-                let place = place(at: word)
+                preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word)
             else { continue }
             guard let owner = tree.head(word).flatMap({ self.owner(of: $0) }), found[owner] == nil else { continue }
             found[owner] = place
@@ -78,12 +78,8 @@ struct Attachment {
 
     /// "GENEVA, Jan 9 (Reuters) - …": a place before the dash that opens an article.
     private func dateline() -> Place? {
-        guard context.index == 0, let first = context.mentions.first,
-            first.span.lowerBound == tree.sentence.span.lowerBound,
-            let dash = (0..<min(tree.count, 14)).first(where: {
-                ["-", "–", "—", "--", "_", "?"].contains(tree.sentence.words[$0])
-            }),
-            dash > 0, tree.sentence.spans[dash].lowerBound > first.span.upperBound
+        guard context.index == 0, context.dateline != nil, let first = context.mentions.first,
+            first.span.lowerBound == tree.sentence.span.lowerBound
         else { return nil }
         return place(first)
     }
@@ -100,7 +96,8 @@ struct Attachment {
         switch mention.kind {
         case .city, .region, .capital, .country, .seat:
             Place(
-                text: context.text.text(mention.span), name: mention.entity, country: mention.country,
+                text: context.text.text(mention.span), name: mention.kind == .country ? mention.name : mention.entity,
+                country: mention.country,
                 span: mention.span)
         default: nil
         }

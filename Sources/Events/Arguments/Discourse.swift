@@ -28,10 +28,12 @@ struct Discourse {
     }
 
     init(mentions: [ActorMention]) {
-        var counts: [String: (count: Int, name: String, first: Int)] = [:]
+        var counts: [String: (count: Double, name: String, first: Int)] = [:]
         for (place, mention) in mentions.enumerated() where mention.standing == .actor {
             guard let country = mention.country, mention.kind != .organization, mention.kind != .media else { continue }
-            counts[country, default: (0, mention.name, place)].count += 1
+            // Where it happens counts for more than who is named: police are police of the place.
+            let isPlace = mention.kind == .capital || mention.kind == .city || mention.kind == .region
+            counts[country, default: (0, mention.name, place)].count += isPlace ? 1.5 : 1
         }
         let ranked = counts.sorted { ($0.value.count, -$0.value.first) > ($1.value.count, -$1.value.first) }
         let clear = ranked.count == 1 || (ranked.count > 1 && ranked[0].value.count > ranked[1].value.count)
@@ -58,7 +60,8 @@ struct Discourse {
 
     /// The actor of "he", "she", "it", "they"; the latest subject of the right sort, else the latest of that sort.
     func antecedent(of pronoun: String) -> Actor? {
-        guard let sort = Sort(pronoun: pronoun) else { return nil }
+        // "them" mostly means people named in the same sentence by a word of number.
+        guard let sort = Sort(pronoun: pronoun), pronoun.lowercased() != "them" else { return nil }
         let fitting = named.filter { sort == .any || (sort == .person) == $0.isPerson }
         guard let last = fitting.last else { return nil }
         let near = fitting.filter { $0.sentence >= last.sentence - 1 }
@@ -72,7 +75,7 @@ struct Discourse {
             "power", "neighbour", "neighbor", "official", "diplomat",
         ]
         let lemma = tree.lemma(word)
-        let isPronoun = lemma == "they" || lemma == "both"
+        let isPronoun = ["they", "both"].contains(tree.sentence.words[word].lowercased())
         guard groups.contains(lemma) || isPronoun, tree.sentence.tags[word] == "NNS" || isPronoun else { return nil }
         let words = tree.children[word].map { tree.lemma($0) }
         guard isPronoun || words.contains("two") || words.contains("both") || lemma == "leader" || lemma == "side"

@@ -14,6 +14,8 @@ struct SentenceContext {
     let tree: SentenceTree
     let text: TokenizedText
     let mentions: [ActorMention]
+    /// The dash that ends a dateline ("GENEVA, Jan 9 (Reuters) - "); nil without one.
+    let dateline: Int?
     /// For each word the mention that covers it, the last listed where two touch one token.
     let mentionOfWord: [Int?]
     let times: [Time]
@@ -29,8 +31,11 @@ struct SentenceContext {
         let tree = SentenceTree(TreeRepair.repaired(parsed), vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
+        dateline = SentenceContext.dateline(of: tree)
         var cover = [Int?](repeating: nil, count: parsed.count)
         for (number, mention) in mentions.enumerated() {
+            // Who is named in a dateline does not act.
+            if let dateline, tree.sentence.spans[dateline].lowerBound > mention.span.lowerBound { continue }
             for token in mention.tokens where tokens.contains(token) && token - tokens.lowerBound < parsed.count {
                 cover[token - tokens.lowerBound] = number
             }
@@ -40,6 +45,20 @@ struct SentenceContext {
             SentenceContext.head(of: time.span, in: tree).map { Time(expression: time, word: $0) }
         }
         isQuoted = parsed.spans.map { quotes.contains($0.lowerBound) }
+    }
+
+    /// A dateline opens with a place in capitals and ends, a few words on, with a dash; "?" is what broken encodings make of it.
+    private static func dateline(of tree: SentenceTree) -> Int? {
+        guard let first = tree.sentence.words.first, first.utf8.count > 2, first == first.uppercased(),
+            first != first.lowercased()
+        else {
+            return nil
+        }
+        return (1..<max(1, min(tree.count, 16))).first { word in
+            guard ["-", "–", "—", "--", "_", "?"].contains(tree.sentence.words[word]) else { return false }
+            let (before, after) = (tree.sentence.spans[word - 1], tree.sentence.spans[word])
+            return before.upperBound < after.lowerBound
+        }
     }
 
     func words(of mention: ActorMention) -> [Int] {

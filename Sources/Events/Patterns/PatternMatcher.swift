@@ -151,7 +151,7 @@ struct PatternMatcher {
         }
         var match = Match(
             pattern: pattern, word: word, carrier: carrier, reading: reading, source: source,
-            target: first(pattern.target).filter { target in !source.contains { $0.span == target.span } },
+            target: first(pattern.target).filter { target in !source.contains { $0.isSame(as: target) } },
             participants: actors(pattern.participants))
         if match.participants.isEmpty, !pattern.participants.isEmpty, pattern.part == .noun {
             // "In a phone call on Monday, **the leaders** discussed grain."
@@ -222,6 +222,11 @@ extension Match {
 }
 
 extension Actor {
+    /// One stretch of text, or a pronoun that was taken for the other: nobody acts on himself by "them".
+    fileprivate func isSame(as other: Actor) -> Bool {
+        span == other.span || (other.entry.hasPrefix("coreference") && name == other.name && country == other.country)
+    }
+
     /// Whether these may be people in a street rather than a state's organs.
     fileprivate var isCrowd: Bool {
         switch sector {
