@@ -26,7 +26,7 @@ struct ActorResolver {
         if let counted = counted(by: word) { return actors(at: counted) }
         if let number = context.mentionOfWord[word] {
             let mention = context.mentions[number]
-            if mention.standing == .actor {
+            if mention.standing == .actor, mention.kind != .city {
                 var owner = mention.country == nil ? owners(of: word, except: number) : []
                 if mention.country == nil, owner.isEmpty {
                     owner = placed(under: word).map { context.mentions[$0] }.filter { $0.country != nil }

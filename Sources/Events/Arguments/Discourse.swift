@@ -43,7 +43,9 @@ struct Discourse {
     /// Notes whom a sentence names, after its events were read.
     mutating func read(_ context: SentenceContext) {
         for mention in context.mentions
-        where mention.standing == .actor && mention.country != nil && mention.kind != .media {
+        where mention.standing == .actor && mention.country != nil
+            && mention.kind != .media && mention.kind != .city
+        {
             let words = context.words(of: mention)
             let head = words.first { word in context.tree.head(word).map { !words.contains($0) } ?? true }
             let isSubject = head.map { context.tree.isRelation($0, "nsubj") } ?? false

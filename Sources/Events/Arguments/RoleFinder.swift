@@ -129,7 +129,9 @@ struct RoleFinder {
     /// Subjects of the clauses around a verb without one of its own, the nearest first; then a name before it that the parser
     /// took for something else ("**Norway** urged …").
     func outerSubjects(of word: Int) -> [Int] {
-        let hasOwn = tree.children[word].contains { tree.relation($0) == "nsubj" }
+        // "by gathering troops" belongs to the main subject; a clause whose own subject is somebody unknown belongs to nobody else.
+        let isControlled = tree.isRelation(word, "advcl") && tree.sentence.tags[word] == "VBG"
+        let hasOwn = !isControlled && !subjects(of: word).isEmpty
         let around = tree.ancestors(of: word).flatMap { head in
             tree.children[head].filter { tree.relation($0) == "nsubj" }
         }

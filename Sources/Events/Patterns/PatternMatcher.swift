@@ -229,7 +229,8 @@ extension Actor {
 
     /// Whether these may be people in a street rather than a state's organs.
     fileprivate var isCrowd: Bool {
-        switch sector {
+        if ["it", "its"].contains(text.lowercased()) { return false }
+        return switch sector {
         case .government, .military, .police, .legislature, .judiciary, .intergovernmental: false
         default: true
         }
