@@ -35,6 +35,9 @@ struct Story: Sendable {
 
     /// Every article of a folder, in the order of their publication.
     static func all(in folder: String, today: CivilDate) throws -> [Story] {
+        guard FileManager.default.isReadableFile(atPath: folder) else {
+            throw DemoFailure("\(folder): no folder there")
+        }
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
         guard !names.isEmpty else { throw DemoFailure("\(folder): no articles there") }
         let stories = try names.map { name in

@@ -5,8 +5,8 @@ import Testing
 
 /// The whole of Tocsin, killed again and again while it works: nothing is lost, no line is repeated.
 @Suite struct KillSurvivalTests {
-    private static let kills = 16
-    private static let dispatches = 54
+    private static let kills = 24
+    private static let dispatches = 66
 
     @Test func everyAlertOnceThroughKills() async throws {
         var random = SeededGenerator(seed: 20_250_109)
@@ -17,27 +17,24 @@ import Testing
         // How many of them the detector knows is other suites' affair; here enough must be at stake.
         try #require(expected.count >= 40)
         var waiting = all[...]
-        var amidWork = 0
+        var (inHand, untold) = (0, 0)
         for round in 0..<Self.kills {
             try publish(2, of: &waiting, street)
+            let before = try Progress(street: street)
             let daemon = try street.start()
-            // Half of the kills are counted from the moment when work begins, or a slow machine would see them all hit the start.
-            if round % 2 == 1 {
-                let before = try street.starts()
-                try await street.until("the daemon to begin") { try street.starts() > before || daemon.end != nil }
-            }
-            usleep(UInt32.random(in: 20_000...500_000, using: &random))
             // Something new while it works.
-            try publish(1, of: &waiting, street)
-            usleep(UInt32.random(in: 0...400_000, using: &random))
+            if round % 2 == 0 { try publish(1, of: &waiting, street) }
+            try await Moment.allCases[round % 3].come(before, street, daemon, &random)
             daemon.signal(SIGKILL)
             #expect(try await daemon.end(within: 30) == .killed(signal: SIGKILL))
-            if try street.isAmidWork() { amidWork += 1 }
+            let left = try street.leftovers()
+            inHand += left.sources ? 1 : 0
+            untold += left.alerts ? 1 : 0
         }
         try publish(waiting.count, of: &waiting, street)
         try await finish(street)
         let requests = street.receiver.requests.count
-        print("\(Self.kills) kills survived, \(amidWork) of them with fetches or deliveries under way")
+        print("\(Self.kills) kills survived, \(inHand) of them with sources in hand, \(untold) with alerts untold")
         try report(street, expected)
 
         // Once more, for two whole rounds of unchanged sources.
@@ -89,15 +86,53 @@ import Testing
     }
 }
 
+/// How far everything has come.
+private struct Progress {
+    let requests: Int
+    let deliveries: Int
+
+    init(street: NewsStreet) throws {
+        requests = try street.nginx.requests().count
+        deliveries = street.receiver.requests.count
+    }
+}
+
+/// When a kill comes. By the clock alone a slow machine would see them all hit the start, and a fast one all hit idleness.
+private enum Moment: CaseIterable {
+    /// 20 to 900 ms after the start.
+    case anyTime
+    /// Up to 60 ms after the first request: amid fetching, reading, recording.
+    case fetching
+    /// Up to 30 ms after a delivery has arrived: amid answers, acknowledgements and log lines.
+    case telling
+
+    func come(
+        _ before: Progress, _ street: NewsStreet, _ daemon: RunningProgram, _ random: inout SeededGenerator
+    ) async throws {
+        let delay: Int
+        switch self {
+        case .anyTime: delay = Int.random(in: 20...900, using: &random)
+        case .fetching:
+            try await street.until("a request") { try street.nginx.requests().count > before.requests }
+            delay = Int.random(in: 0...60, using: &random)
+        case .telling:
+            try await street.until("a delivery") { street.receiver.requests.count > before.deliveries }
+            delay = Int.random(in: 0...30, using: &random)
+        }
+        try await Task.sleep(for: .milliseconds(delay))
+    }
+}
+
 /// A receiver that refuses a quarter of what it sees for the first time. The second attempt comes after five seconds, a third only
-/// after five minutes, so it refuses nothing twice.
+/// after five minutes, so it refuses nothing twice. It is slow, so that deliveries are under way when somebody dies.
 private final class Moods: Sendable {
     private let state = Mutex((random: SeededGenerator(seed: 42), known: Set<String>()))
 
-    func answer(_ request: WebhookReceiver.Received) -> WebhookReceiver.Answer? {
+    func answer(_ request: WebhookReceiver.Received) -> WebhookReceiver.Answer {
         state.withLock { state in
-            guard state.known.insert(request.headers["webhook-id"] ?? "").inserted else { return nil }
-            return Int.random(in: 0..<4, using: &state.random) == 0 ? WebhookReceiver.Answer(500) : nil
+            let isNew = state.known.insert(request.headers["webhook-id"] ?? "").inserted
+            let isRefused = isNew && Int.random(in: 0..<4, using: &state.random) == 0
+            return WebhookReceiver.Answer(isRefused ? 500 : 204, delay: 0.02)
         }
     }
 }

@@ -123,11 +123,11 @@ final class NewsStreet: Sendable {
         } catch let error as StoreError where error.code == .olderSchema { return nil }
     }
 
-    /// Whether somebody who was killed has left sources in hand or alerts untold.
-    func isAmidWork() throws -> Bool {
-        let isClaimed = try look { try $0.sources().contains { $0.claimedUntil != nil } } ?? false
-        let isWaiting = try look { try $0.counts().waiting > 0 } ?? false
-        return isClaimed || isWaiting
+    /// Whether somebody who was killed has left sources in hand, and alerts untold (some of them because they were refused before).
+    func leftovers() throws -> (sources: Bool, alerts: Bool) {
+        let sources = try look { try $0.sources().contains { $0.claimedUntil != nil } } ?? false
+        let alerts = try look { try $0.counts().waiting > 0 } ?? false
+        return (sources, alerts)
     }
 
     /// Waits until so many articles have been read and everything they raised has been delivered.
@@ -143,7 +143,7 @@ final class NewsStreet: Sendable {
         let deadline = ContinuousClock.now + .seconds(90)
         while ContinuousClock.now < deadline {
             if try isTrue() { return }
-            try await Task.sleep(for: .milliseconds(20))
+            try await Task.sleep(for: .milliseconds(3))
         }
         throw StreetFailure(description: "waited in vain for: \(what); the daemon said:\n\(try messages())")
     }
