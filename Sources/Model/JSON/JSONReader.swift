@@ -179,22 +179,17 @@ public struct JSONReader {
         let start = at
         at += 1
         var run = at
-        var out: [UInt8]?
+        var unescaped: [UInt8] = []
         while let byte = current {
             switch byte {
             case UInt8(ascii: "\""):
                 let tail = bytes[run..<at]
                 at += 1
-                if var out {
-                    out += tail
-                    return String(decoding: out, as: UTF8.self)
-                }
-                return String(decoding: tail, as: UTF8.self)
+                guard !unescaped.isEmpty else { return String(decoding: tail, as: UTF8.self) }
+                return String(decoding: unescaped + tail, as: UTF8.self)
             case UInt8(ascii: "\\"):
-                var text = out ?? []
-                text += bytes[run..<at]
-                try escape(into: &text)
-                out = text
+                unescaped += bytes[run..<at]
+                try escape(into: &unescaped)
                 run = at
             case 0..<0x20: throw error("a raw control character in a string; write it as an escape")
             default: at += 1
