@@ -22,6 +22,7 @@ lash out at | pos: verb | action: condemn | source: subject | target: at | needs
 hit out at | pos: verb | action: condemn | source: subject | target: at | needs: pair
 protest | pos: verb | action: condemn | source: subject | target: object.by, object.of, object.possessor, object.modifier, to, over | needs: pair
 complain | pos: verb | action: condemn | source: subject | target: about, to, of, ccomp.subject | needs: pair
+summon | pos: verb | action: condemn | object: ambassador, envoy, diplomat, charge, attache, consul | source: subject | target: object, object.of, object.modifier, object.possessor, object.to, object.from | needs: actor
 sue | pos: verb | action: sue | source: subject | target: object | forms: sued | needs: pair
 indict | pos: verb | action: sue | source: subject | target: object | needs: actor
 prosecute | pos: verb | action: sue | source: subject | target: object | needs: actor

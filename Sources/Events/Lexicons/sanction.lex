@@ -1,7 +1,8 @@
 # format: trigger 1
 # source: written for this project
 # licence: Apache-2.0
-impose | pos: verb | action: impose | object: sanction, embargo, restriction, penalty, freeze, measure, blockade | source: subject | target: on, against, upon, object.on, object.against, object.upon | needs: actor
+impose | pos: verb | action: impose | object: blockade, restriction, measure | source: subject | target: on, against, upon, object.on, object.against, object.upon | needs: pair
+impose | pos: verb | action: impose | object: sanction, embargo, penalty, freeze | source: subject | target: on, against, upon, object.on, object.against, object.upon | needs: actor
 impose | pos: verb | action: tariff | object: tariff, duty | source: subject | target: on, against, object.on, object.against, object.from | needs: pair
 impose | pos: verb | action: ban | object: ban | source: subject | target: on, object.on, object.from, object.against | needs: pair
 slap | pos: verb | action: impose | object: sanction, embargo, restriction, ban | source: subject | target: on, against, object.on, object.against
