@@ -3,6 +3,7 @@
 # licence: Apache-2.0
 #
 # kind.action | plover | cameo; then what a modality changes: threatened and demanded by kind of act, planned and cancelled where they differ.
+# An intention to yield, help or work together is CAMEO 03x (AGREE); an announced coercive act is 13x (THREATEN).
 # mutual: the participants stand side by side, there is no source and target.
 meeting.hold | plover: CONSULT | cameo: 040 | planned: AGREE | cancelled: REJECT | mutual: yes
 meeting.propose | plover: CONSULT | cameo: 036 | mutual: yes
@@ -21,22 +22,22 @@ support.praise | plover: SUPPORT | cameo: 051
 support.endorse | plover: SUPPORT | cameo: 051
 support.recognise | plover: SUPPORT | cameo: 054
 support.back | plover: SUPPORT | cameo: 050
-cooperation.exercise | plover: COOPERATE | cameo: 062 | mutual: yes
-cooperation.share | plover: COOPERATE | cameo: 064
-cooperation.trade | plover: COOPERATE | cameo: 061
-cooperation.extradite | plover: COOPERATE | cameo: 063
+cooperation.exercise | plover: COOPERATE | cameo: 062 | mutual: yes | planned: AGREE
+cooperation.share | plover: COOPERATE | cameo: 064 | planned: AGREE
+cooperation.trade | plover: COOPERATE | cameo: 061 | planned: AGREE
+cooperation.extradite | plover: COOPERATE | cameo: 063 | planned: AGREE
 aid.give | plover: AID | cameo: 070 | planned: AGREE
 aid.pledge | plover: AGREE | cameo: 033
 aid.military | plover: AID | cameo: 072 | planned: AGREE
 aid.economic | plover: AID | cameo: 071 | planned: AGREE
 aid.humanitarian | plover: AID | cameo: 073 | planned: AGREE
 aid.asylum | plover: AID | cameo: 075
-concession.ceasefire | plover: CONCEDE | cameo: 0871
-concession.withdraw | plover: RETREAT | cameo: 0873
-concession.release | plover: CONCEDE | cameo: 0841
-concession.ease | plover: CONCEDE | cameo: 080
-concession.resign | plover: CONCEDE | cameo: 083
-concession.apologise | plover: CONCEDE | cameo: 055
+concession.ceasefire | plover: CONCEDE | cameo: 0871 | planned: AGREE
+concession.withdraw | plover: RETREAT | cameo: 0873 | planned: AGREE
+concession.release | plover: CONCEDE | cameo: 0841 | planned: AGREE
+concession.ease | plover: CONCEDE | cameo: 080 | planned: AGREE
+concession.resign | plover: CONCEDE | cameo: 083 | planned: AGREE
+concession.apologise | plover: CONCEDE | cameo: 055 | planned: AGREE
 demand.demand | plover: REQUEST | cameo: 100
 demand.urge | plover: REQUEST | cameo: 020
 demand.appeal | plover: REQUEST | cameo: 020
@@ -56,34 +57,34 @@ protest.demonstrate | plover: PROTEST | cameo: 141
 protest.strike | plover: PROTEST | cameo: 143
 protest.riot | plover: PROTEST | cameo: 145
 protest.boycott | plover: PROTEST | cameo: 140
-sanction.impose | plover: SANCTION | cameo: 163 | threatened.cameo: 1312
-sanction.tighten | plover: SANCTION | cameo: 163 | threatened.cameo: 1312
+sanction.impose | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
+sanction.tighten | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
 sanction.extend | plover: SANCTION | cameo: 163 | threatened.cameo: 1312
-sanction.ease | plover: CONCEDE | cameo: 085
-sanction.lift | plover: CONCEDE | cameo: 085
-sanction.tariff | plover: SANCTION | cameo: 163 | threatened.cameo: 1312
-sanction.ban | plover: SANCTION | cameo: 163 | threatened.cameo: 1312
-relations.reduce | plover: SANCTION | cameo: 160
-relations.cut | plover: SANCTION | cameo: 161
-relations.recall | plover: SANCTION | cameo: 160
-relations.expel | plover: SANCTION | cameo: 166
+sanction.ease | plover: CONCEDE | cameo: 085 | planned: AGREE
+sanction.lift | plover: CONCEDE | cameo: 085 | planned: AGREE
+sanction.tariff | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
+sanction.ban | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
+relations.reduce | plover: SANCTION | cameo: 160 | planned: THREATEN
+relations.cut | plover: SANCTION | cameo: 161 | planned: THREATEN
+relations.recall | plover: SANCTION | cameo: 160 | planned: THREATEN
+relations.expel | plover: SANCTION | cameo: 166 | planned: THREATEN
 relations.restore | plover: COOPERATE | cameo: 050
 mobilization.troops | plover: MOBILIZE | cameo: 154
 mobilization.weapons | plover: MOBILIZE | cameo: 150
 mobilization.alert | plover: MOBILIZE | cameo: 152
 mobilization.exercise | plover: MOBILIZE | cameo: 150
-coercion.arrest | plover: COERCE | cameo: 173
-coercion.seize | plover: COERCE | cameo: 171
-coercion.curfew | plover: COERCE | cameo: 172
-coercion.censor | plover: COERCE | cameo: 172
-coercion.deport | plover: COERCE | cameo: 174
-coercion.cyber | plover: COERCE | cameo: 176
-coercion.tariff | plover: COERCE | cameo: 170
-coercion.ban | plover: COERCE | cameo: 172
-attack.strike | plover: ASSAULT | cameo: 190
-attack.shell | plover: ASSAULT | cameo: 194
-attack.bomb | plover: ASSAULT | cameo: 183
-attack.clash | plover: ASSAULT | cameo: 190
-attack.kill | plover: ASSAULT | cameo: 180
-attack.abduct | plover: ASSAULT | cameo: 181
-attack.occupy | plover: ASSAULT | cameo: 192
+coercion.arrest | plover: COERCE | cameo: 173 | planned: THREATEN
+coercion.seize | plover: COERCE | cameo: 171 | planned: THREATEN
+coercion.curfew | plover: COERCE | cameo: 172 | planned: THREATEN
+coercion.censor | plover: COERCE | cameo: 172 | planned: THREATEN
+coercion.deport | plover: COERCE | cameo: 174 | planned: THREATEN
+coercion.cyber | plover: COERCE | cameo: 176 | planned: THREATEN
+coercion.tariff | plover: COERCE | cameo: 170 | planned: THREATEN
+coercion.ban | plover: COERCE | cameo: 172 | planned: THREATEN
+attack.strike | plover: ASSAULT | cameo: 190 | planned: THREATEN
+attack.shell | plover: ASSAULT | cameo: 194 | planned: THREATEN
+attack.bomb | plover: ASSAULT | cameo: 183 | planned: THREATEN
+attack.clash | plover: ASSAULT | cameo: 190 | planned: THREATEN
+attack.kill | plover: ASSAULT | cameo: 180 | planned: THREATEN
+attack.abduct | plover: ASSAULT | cameo: 181 | planned: THREATEN
+attack.occupy | plover: ASSAULT | cameo: 192 | planned: THREATEN
