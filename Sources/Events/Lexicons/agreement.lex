@@ -12,7 +12,7 @@ clinch | pos: verb | action: reach | object: agreement, deal, accord | participa
 finalize | pos: verb | action: reach | object: agreement, deal, accord, treaty | participants: subject, with, between
 agree | pos: verb | action: reach | participants: subject, with | needs: actor
 agree on | pos: verb | action: reach | participants: subject, with
-accept | pos: verb | action: reach | object: proposal, plan, offer, term, deal, invitation, request, resolution, compromise, formula, demand, ceasefire, truce | participants: subject, object.of, object.from, object.possessor, object.modifier, from
+accept | pos: verb | action: reach | object: proposal, plan, offer, term, deal, invitation, request, resolution, compromise, formula, ceasefire, truce | participants: subject, object.of, object.from, object.possessor, object.modifier, from
 join | pos: verb | action: join | source: subject | target: object | object: @organization
 accede | pos: verb | action: join | source: subject | target: to
 extend | pos: verb | action: extend | object: agreement, deal, treaty, truce, pact | participants: subject, with, between, object.with

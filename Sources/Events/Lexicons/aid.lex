@@ -22,3 +22,12 @@ offer | pos: verb | action: pledge | modality: planned | object: aid, assistance
 train | pos: verb | action: military | source: subject | target: object | object: soldier, troop, force, army, police, pilot, rebel, fighter | needs: pair
 arm | pos: verb | action: military | source: subject | target: object | needs: pair
 aid | pos: noun | action: give | modifier: humanitarian, military, economic, financial, food, emergency, foreign | source: possessor, from, by, light.subject | target: to, for | needs: pair
+announce | pos: verb | action: economic | object: assistance, aid, package, donation, funding, grant, contribution | source: subject | target: to, for, object.to, object.for | needs: source
+fly | pos: verb | action: humanitarian | object: aid, ton, medicine, food, supply, relief | source: subject | target: to, into, object.to | needs: source | forms: flew, flown
+airlift | pos: verb | action: humanitarian | source: subject | target: to, into, object.to | needs: source
+ship | pos: verb | action: humanitarian | object: aid, ton, medicine, food, supply, relief, grain, vaccine | source: subject | target: to, object.to | needs: source
+ship | pos: verb | action: military | object: weapon, arm, missile, tank, ammunition, jet, drone, rocket | source: subject | target: to, object.to | needs: source
+hand over | pos: verb | action: give | object: vehicle, equipment, donation, aid, ambulance, supply | source: subject | target: to, in | needs: source
+arrive | pos: verb | action: military | subject: peacekeeper, contingent | source: subject | target: in, at | needs: actor
+open | pos: verb | action: asylum | object: border, door | source: subject | target: to, object.to | needs: source
+shelter | pos: verb | action: asylum | source: subject | target: object | needs: pair

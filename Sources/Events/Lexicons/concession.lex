@@ -16,9 +16,9 @@ pull | pos: verb | action: withdraw | object: troop, force, soldier | source: su
 retreat | pos: verb | action: withdraw | source: subject | target: from | needs: actor
 withdrawal | pos: noun | action: withdraw | source: of, possessor, modifier | target: from | needs: actor
 pullout | pos: noun | action: withdraw | source: of, possessor, modifier | target: from | needs: actor
-release | pos: verb | action: release | object: prisoner, hostage, detainee, inmate, captive, journalist, sailor, soldier, activist, @person, crew, worker, militant | source: subject | target: object
-free | pos: verb | action: release | object: prisoner, hostage, detainee, inmate, captive, journalist, sailor, soldier, activist, @person, crew, worker, militant | source: subject | target: object
-release | pos: noun | action: release | of: prisoner, hostage, detainee, soldier, journalist, captive | source: by, possessor | target: of | needs: actor
+release | pos: verb | action: release | object: prisoner, hostage, detainee, inmate, captive, journalist, sailor, soldier, activist, @person, @people, @force, crew, worker, militant, leader, member, employee, national, citizen, dissident, student, protester, people, rebel | source: subject | target: object
+free | pos: verb | action: release | object: prisoner, hostage, detainee, inmate, captive, journalist, sailor, soldier, activist, @person, @people, @force, crew, worker, militant, leader, member, employee, national, citizen, dissident, student, protester, people, rebel | source: subject | target: object
+release | pos: noun | action: release | of: prisoner, hostage, detainee, soldier, journalist, captive, national, citizen, activist, member, leader | source: by, possessor | target: of | needs: actor
 ease | pos: verb | action: ease | object: restriction, blockade, curfew, rule, curb, crackdown, siege, control | source: subject | target: on, against, in, object.on, object.of
 lift | pos: verb | action: ease | object: curfew, blockade, siege, emergency, restriction, ban, state, rule | source: subject | target: on, against, in, object.on, object.against, object.in
 resign | pos: verb | action: resign | source: subject | target: as | needs: source
@@ -31,3 +31,13 @@ surrender | pos: verb | action: withdraw | source: subject | target: to | needs:
 disarm | pos: verb | action: withdraw | source: subject | target: object | needs: actor
 suspend | pos: verb | action: ease | object: enrichment, program, programme, operation, test, strike, offensive, construction | source: subject | target: against, in
 halt | pos: verb | action: ease | object: enrichment, program, programme, operation, test, strike, offensive, construction, attack, hostility | source: subject | target: against, in
+let free | pos: verb | action: release | source: subject | target: object | needs: source
+pardon | pos: verb | action: release | source: subject | target: object | needs: source
+accept | pos: verb | action: ease | object: demand | source: subject | target: object.of, object.by, object.from, object.possessor | needs: source
+back down | pos: verb | action: ease | source: subject | needs: source
+bow to | pos: verb | action: ease | source: subject | target: to | needs: source
+give in to | pos: verb | action: ease | source: subject | target: to | needs: source | forms: gave, given
+abandon | pos: verb | action: ease | object: policy, plan, program, programme, claim, demand, siege, blockade, position, weapon | source: subject | target: of, against, object.of, object.against | needs: source
+reverse | pos: verb | action: ease | object: decision, policy, ban, course | source: subject | target: on, against, object.on, object.against | needs: source
+grant | pos: verb | action: ease | object: request, citizenship, autonomy, amnesty, concession, right, access, permission, independence | source: subject | target: to, iobj, object.of, object.to | needs: source
+allow | pos: verb | action: ease | object: inspector, access, return, observer, convoy, monitor, journalist, protest, rally, visit | source: subject | target: into, in, to, object.of, object.to | needs: source

@@ -4,7 +4,7 @@
 cooperate | pos: verb | action: share | source: subject | target: with | needs: source
 co-operate | pos: verb | action: share | source: subject | target: with | needs: source
 collaborate | pos: verb | action: share | source: subject | target: with | needs: source
-share | pos: verb | action: share | object: intelligence, information, technology, datum, evidence | source: subject | target: with, object.with
+share | pos: verb | action: share | object: intelligence, information, technology, datum, evidence, expertise, experience, know-how | source: subject | target: with, object.with
 exchange | pos: verb | action: share | object: information, intelligence, prisoner, technology | source: subject | target: with
 extradite | pos: verb | action: extradite | source: subject | target: to, from
 hand over | pos: verb | action: extradite | object: suspect, prisoner, fugitive, criminal, evidence | source: subject | target: to
@@ -19,3 +19,8 @@ sell | pos: verb | action: trade | source: subject | target: to, iobj | needs: p
 export | pos: verb | action: trade | source: subject | target: to | needs: pair
 import | pos: verb | action: trade | source: subject | target: from | needs: pair
 cooperation | pos: noun | action: share | source: possessor, modifier, between | target: with, between | needs: pair
+participate | pos: verb | action: exercise | in: exercise, drill, maneuver, manoeuvre, game | participants: subject, with | needs: actor
+take part | pos: verb | action: exercise | in: exercise, drill, maneuver, manoeuvre, game | participants: subject, with | needs: actor | forms: took, taken
+begin | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, round | modifier.object: joint, bilateral, combined | participants: subject, with, object.with | forms: began, begun
+start | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, round | modifier.object: joint, bilateral, combined | participants: subject, with, object.with
+stage | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, game | modifier.object: joint, bilateral, combined, war | participants: subject, with, object.with

@@ -28,3 +28,11 @@ stage | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeu
 build-up | pos: noun | action: troops | source: possessor, modifier, of, by | target: on, near, along, in | needs: actor
 buildup | pos: noun | action: troops | source: possessor, modifier, of, by | target: on, near, along, in | needs: actor
 deployment | pos: noun | action: troops | source: possessor, modifier, by | target: in, to, near, along | needs: actor
+remain | pos: verb | action: alert | on: alert | source: subject | needs: actor
+go | pos: verb | action: alert | on: alert | source: subject | needs: actor | forms: went, gone
+beef up | pos: verb | action: troops | object: presence, troop, force, security, deployment, defence, defense, patrol | source: subject | target: in, along, near, on, at, object.in, object.along | needs: actor
+bolster | pos: verb | action: troops | object: presence, troop, force, deployment, defence, defense, patrol | source: subject | target: in, along, near, on, at, object.in, object.along | needs: actor
+strengthen | pos: verb | action: troops | object: troop, force, deployment, garrison, patrol | source: subject | target: in, along, near, on, at, object.in, object.along | needs: actor
+increase | pos: verb | action: troops | object: troop, force, deployment, patrol, readiness | source: subject | target: in, along, near, on, at, object.in, object.along | needs: actor
+approve | pos: verb | action: troops | object: deployment | source: subject | target: in, to, object.in, object.to | needs: source
+order | pos: verb | action: troops | object: deployment, patrol | source: subject | target: in, to, object.in, object.to | needs: source

@@ -94,7 +94,10 @@ struct PatternMatcher {
             case "with" where pattern.part == .verb:
                 words = tree.children[word] + tree.children[word].flatMap { tree.children[$0] }
             case "modifier": words = tree.children[word]
-            case "modifier.object": words = roles.objects(of: word).flatMap { tree.children[$0] }
+            case "modifier.object":
+                // Also of what the object counts: "a round of **joint** exercises".
+                let objects = roles.objects(of: word)
+                words = (objects + objects.flatMap { tree.children(of: $0, "nmod") }).flatMap { tree.children[$0] }
             default: words = roles.words(Role(place), at: word, carrier: nil)
             }
             return words.contains { isOne(of: lemmas, $0) }
