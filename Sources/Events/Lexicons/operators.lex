@@ -20,6 +20,10 @@ plan | pos: verb | modality: planned | complement: clause, object, passive, for
 plan | pos: noun | modality: planned | complement: clause, for
 prepare | pos: verb | modality: planned | complement: clause, for, object
 preparation | pos: noun | modality: planned | complement: for, clause
+willing | pos: adj | modality: planned | complement: clause
+prepared | pos: adj | modality: planned | complement: clause
+committed | pos: adj | modality: planned | complement: clause, to
+determined | pos: adj | modality: planned | complement: clause
 ready | pos: adj | modality: planned | complement: clause, for
 intend | pos: verb | modality: planned | complement: clause
 intention | pos: noun | modality: planned | complement: of, clause

@@ -161,7 +161,29 @@ struct PatternMatcher {
             let host = carrier ?? tree.head(word).flatMap { tree.isVerb($0) && tree.isRelation(word, "obl") ? $0 : nil }
             match.participants = host.map { roles.subjects(of: $0).flatMap(resolver.actors(at:)).distinct() } ?? []
         }
-        return meetsNeeds(match) ? match : nil
+        guard meetsNeeds(match) else { return nil }
+        if match.target.allSatisfy({ $0.country == nil }), !source.isEmpty, Match.addressedKinds.contains(pattern.kind),
+            let addressee = addressee(after: word, besides: source)
+        {
+            match.target = [addressee]
+        }
+        return match
+    }
+
+    /// Whom words are aimed at, where no role names anybody: the first actor named behind the verb, before the next clause.
+    private func addressee(after word: Int, besides source: [Actor]) -> Actor? {
+        guard word + 1 < tree.count else { return nil }
+        for next in (word + 1)..<tree.count {
+            if tree.sentence.words[next] == ";" || (tree.isRelation(next, "conj") && tree.isVerb(next)) { return nil }
+            guard let number = context.mentionOfWord[next], context.mentions[number].standing == .actor else {
+                continue
+            }
+            let isPlace = tree.preposition(of: next).map { ["in", "at", "near", "on"].contains($0) } ?? false
+            guard !isPlace, let actor = resolver.actors(at: next).first, actor.country != nil else { continue }
+            if source.contains(where: { $0.span.overlaps(actor.span) || $0.country == actor.country }) { continue }
+            return actor
+        }
+        return nil
     }
 
     private func fillers(_ role: Role, _ word: Int, _ carrier: Int?, _ reading: ClauseReading) -> [Actor] {
@@ -218,6 +240,9 @@ struct PatternMatcher {
 }
 
 extension Match {
+    /// Kinds that are done with words to somebody.
+    static let addressedKinds: Set<String> = ["rejection", "accusation", "threat"]
+
     /// Kinds whose promise under a condition is a threat.
     static let hostileKinds: Set<String> = [
         "sanction", "attack", "coercion", "relations", "mobilization", "threat", "protest",
