@@ -105,7 +105,7 @@ struct RoleFinder {
     }
 
     /// "troops **deployed** by Russia"; a participle with an object of its own is a past tense misread.
-    private func isPassiveParticiple(_ word: Int) -> Bool {
+    func isPassiveParticiple(_ word: Int) -> Bool {
         tree.isRelation(word, "acl") && tree.sentence.tags[word] == "VBN" && tree.child(of: word, "obj") == nil
     }
 

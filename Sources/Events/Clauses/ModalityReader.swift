@@ -151,6 +151,15 @@ struct ModalityReader {
             state.carriers.append(head)
             return head
         }
+        // "pessimism **over holding** talks", "a debate about sending troops": thought of, not done.
+        if tree.isVerb(word), tree.isNominal(head), tree.sentence.tags[word] == "VBG",
+            tree.children(of: word, "mark", "case").contains(where: {
+                ["over", "about", "against", "on"].contains(tree.sentence.words[$0].lowercased())
+            })
+        {
+            state.add(.possible, word)
+            return nil
+        }
         if relation == "ccomp" || relation == "parataxis" {
             state.speaker = state.speaker ?? speaker(of: head)
             state.isReportedPast = tree.sentence.tags[head] == "VBD"

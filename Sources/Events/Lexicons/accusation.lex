@@ -32,6 +32,7 @@ investigate | pos: verb | action: investigate | source: subject | target: object
 probe | pos: verb | action: investigate | source: subject | target: object, object.by, object.of, object.in | needs: source
 launch | pos: verb | action: investigate | object: investigation, inquiry, probe | source: subject | target: into, object.into, against
 open | pos: verb | action: investigate | object: investigation, inquiry, probe | source: subject | target: into, object.into, against
+reject | pos: verb | action: deny | object: accusation, allegation, charge, claim, report, suggestion, criticism | source: subject | target: object.by, object.from, object.of | needs: source
 deny | pos: verb | action: deny | source: subject | target: object.by, object.of, object.from, ccomp.object, ccomp.with | needs: source
 accusation | pos: noun | action: accuse | source: possessor, by, from, modifier, light.subject | target: against, of, that | needs: pair
 condemnation | pos: noun | action: condemn | source: possessor, by, from, light.subject | target: of | needs: pair

@@ -2,7 +2,7 @@
 # source: written for this project
 # licence: Apache-2.0
 refuse | pos: verb | action: refuse | source: subject | target: object, xcomp.object, xcomp.with, xcomp.to, object.of, object.from | needs: source
-reject | pos: verb | action: refuse | source: subject | target: object, object.by, object.from, object.of, object.possessor, object.modifier, object.for | needs: source
+reject | pos: verb | action: refuse | not: accusation, allegation, charge, claim, report, suggestion, criticism | source: subject | target: object, object.by, object.from, object.of, object.possessor, object.modifier, object.for | needs: source
 decline | pos: verb | action: refuse | source: subject | target: xcomp.object, xcomp.with, xcomp.to | needs: source, complement | not: comment
 rebuff | pos: verb | action: refuse | source: subject | target: object, object.by, object.from, object.of, object.possessor, object.modifier | needs: source
 spurn | pos: verb | action: refuse | source: subject | target: object, object.by, object.from, object.of, object.possessor, object.modifier | needs: source

@@ -80,7 +80,7 @@ struct PatternMatcher {
     private func hasObject(_ pattern: TriggerPattern, _ word: Int) -> Bool {
         let objects = roles.objects(of: word)
         if !pattern.excluded.isEmpty,
-            objects.contains(where: { pattern.excluded.contains(tree.lemma($0)) })
+            (objects + tree.children(of: word, "xcomp")).contains(where: { pattern.excluded.contains(tree.lemma($0)) })
         {
             return false
         }
@@ -149,7 +149,9 @@ struct PatternMatcher {
                 .preferringCountries()
         }
         var source = first(pattern.source)
-        if source.isEmpty, pattern.part == .verb, pattern.source.contains(Role("subject")), !roles.isPassive(word) {
+        if source.isEmpty, pattern.part == .verb, pattern.source.contains(Role("subject")), !roles.isPassive(word),
+            !roles.isPassiveParticiple(word)
+        {
             source = roles.outerSubjects(of: word).lazy.map(resolver.actors(at:)).first { !$0.isEmpty } ?? []
         }
         var match = Match(
