@@ -6,9 +6,9 @@
 DIR (default: $TOCSIN_DATA, else ../shared beside the checkout) holds `eval/` (scorers) and `gold/` (data). Each floor is pinned
 together with the digest of its data, so that a figure is never compared with one got from other data. Below a floor, or above a
 ceiling, the check fails. `--pin` writes today's figures as new floors: an explicit act, to be committed with its reason.
-Without the data the check says so and passes: whoever has only the project can still run the tests.
+Without the data only the scorers of the project's own corpus run: whoever has only the project can still run the tests.
 """
-import argparse, hashlib, json, os, subprocess, sys, time
+import argparse, glob, hashlib, json, os, subprocess, sys, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -16,10 +16,12 @@ PINS = os.path.join(ROOT, "quality.json")
 SLACK = 0.0005  # figures are printed with four decimals
 
 
-def digest(data, names):
+def digest(scorer, data):
+    """Of the scorer's data; `*` in a name stands for all files that fit."""
+    home = ROOT if scorer.get("home") == "project" else data
     total = hashlib.sha256()
-    for name in sorted(names):
-        with open(os.path.join(data, name), "rb") as file:
+    for path in sorted(path for name in scorer["data"] for path in glob.glob(os.path.join(home, name))):
+        with open(path, "rb") as file:
             total.update(hashlib.sha256(file.read()).digest())
     return total.hexdigest()[:16]
 
@@ -34,8 +36,9 @@ def flat(report, prefix=""):
 
 def run(scorer, binary, data):
     """The figures of a scorer: the JSON object on the last line that it prints."""
-    command = [sys.executable, os.path.join(data, scorer["command"][0]), binary]
-    command += [os.path.join(data, argument) for argument in scorer["command"][1:]]
+    home = ROOT if scorer.get("home") == "project" else data
+    command = [sys.executable, os.path.join(home, scorer["command"][0]), binary]
+    command += [os.path.join(home, argument) for argument in scorer["command"][1:]]
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "GOLD": os.path.join(data, "gold")})
     if done.returncode != 0:
         sys.exit(f"{scorer['name']}: {' '.join(command)} exited with {done.returncode}\n{done.stderr[-2000:]}")
@@ -60,14 +63,16 @@ def main():
     given = arguments.parse_args()
     with open(PINS, encoding="utf-8") as file:
         pins = json.load(file)
-    if not os.path.isdir(os.path.join(given.data, "eval")):
-        print(f"quality: no data at {given.data}; floors not checked")
-        return
+    has_data = os.path.isdir(os.path.join(given.data, "eval"))
+    if not has_data:
+        print(f"quality: no data at {given.data}; only the project's own corpus is checked")
     faults, started = [], time.time()
     for scorer in pins["scorers"]:
         if given.only and given.only != scorer["name"]:
             continue
-        found = digest(given.data, scorer["data"])
+        if not has_data and scorer.get("home") != "project":
+            continue
+        found = digest(scorer, given.data)
         if found != scorer.get("digest") and not given.pin:
             faults.append(f"{scorer['name']}: the data have digest {found}, the floors were pinned with {scorer.get('digest')}")
         figures = run(scorer, os.path.abspath(given.binary), given.data)
