@@ -94,7 +94,7 @@ struct Dating {
         context.role = phrase.role ?? Roles(text: text).role(before: phrase.tokens.lowerBound, sentence)
         context.isAlone = isAlone(phrase, sentence)
         context.lean = clauses.lean(of: phrase.tokens, in: sentence)
-        if context.isAlone, context.lean == .unknown { context.lean = .future }
+        if context.lean == .unknown, context.isAlone || isAppointment(phrase.meaning) { context.lean = .future }
         let before = phrase.tokens.lowerBound > 0 ? text.tokens[phrase.tokens.lowerBound - 1].lexeme : .edge
         context.isFirm = before == .ended
         if context.role == .since || context.isFirm { context.lean = .past }
@@ -105,6 +105,15 @@ struct Dating {
         if phrase.role == .within { within(&stretch) }
         remember(stretch, phrase)
         return expression(phrase, stretch, timex, mod)
+    }
+
+    /// A clock time on a weekday, with no verb to tell: "Press conference: Thursday, 9 a.m."
+    private func isAppointment(_ meaning: Meaning) -> Bool {
+        if case .moment(let day, .clock) = meaning, let fields = day.calendar {
+            fields.weekday != nil && fields.month == nil
+        } else {
+            false
+        }
     }
 
     /// Nothing but the mention stands in the sentence, or a preposition before it and a mark after it.
@@ -140,12 +149,21 @@ struct Dating {
         {
             context.quarter = (day.year, quarter)
         }
-        if stretch.grain != .decade, stretch.grain != .century {
+        if stretch.grain != .decade, stretch.grain != .century, !isAside(stretch, phrase) {
             context.previous = stretch
             context.previousOffset = Int(text.tokens[phrase.tokens.lowerBound].start)
             context.year = day.year
             context.month = stretch.grain == .year ? nil : day.month
         }
+    }
+
+    /// A year named in passing, from which the narrative does not go on: "declassified in 2005", "as in 1614".
+    private func isAside(_ stretch: Stretch, _ phrase: Phrase) -> Bool {
+        guard context.isNarrative, stretch.grain == .year, let told = context.year, let year = stretch.start?.date.year,
+            !(0...3).contains(year - told)
+        else { return false }
+        let sentence = text.sentences[phrase.sentence]
+        return phrase.tokens.lowerBound - sentence.lowerBound > 2 && sentence.count > 8
     }
 
     private func expression(_ phrase: Phrase, _ stretch: Stretch, _ timex: String, _ mod: TimeMod?)
@@ -220,10 +238,34 @@ extension Dating {
         }
     }
 
+    /// The two ends of a range of which one is told from the day of the text: "between now and Friday".
+    private mutating func days(_ phrases: [Phrase], _ whole: Phrase) -> Stretch? {
+        var found: [Stretch] = []
+        for phrase in phrases {
+            let first = found.last.map { $0.day ?? context.reference } ?? nil
+            if let fields = phrase.meaning.calendar, fields.year == nil, fields.which == nil, let first {
+                guard let after = context.calendar(fields, after: first) else { return nil }
+                found.append(after)
+            } else {
+                guard let stretch = stretch(of: phrase.meaning, phrase) else { return nil }
+                found.append(stretch)
+            }
+        }
+        guard let first = found.first, let end = found.last, let today = context.reference.map({ WallTime($0) }) else {
+            return nil
+        }
+        let from = first.start ?? today
+        if let to = end.day, to < from.date { return nil }
+        var stretch = Stretch(
+            timex: "\(first.timex)/\(end.timex)", start: from, end: end.end ?? today, grain: .day)
+        stretch.partStretches = found
+        return stretch
+    }
+
     /// The ends of a range or the days of a list; the later ones follow the first.
     private mutating func coordination(_ phrases: [Phrase], _ isRange: Bool, _ whole: Phrase) -> Stretch? {
         var fields = phrases.compactMap(\.meaning.calendar)
-        guard fields.count == phrases.count, let last = fields.last else { return nil }
+        guard fields.count == phrases.count, let last = fields.last else { return days(phrases, whole) }
         if let year = last.year, last.month != nil {
             for index in fields.indices where fields[index].year == nil {
                 let wraps = (fields[index].month ?? 0) > (last.month ?? 0)

@@ -82,11 +82,12 @@ extension TimeContext {
         return all.min { cost($0) < cost($1) }
     }
 
-    /// A weekday beside the month-day decides the year, where a near one fits.
+    /// A weekday beside the month-day decides the year, where a near one fits; beyond a year it is rather a slip.
     private func matching(_ weekday: Int, _ month: Int, _ day: Int, _ reference: CivilDate) -> CivilDate? {
         let base = isNarrative ? year ?? reference.year : reference.year
         return (-2...2).compactMap { CivilDate(year: base + $0, month: month, day: day) }
-            .filter { $0.weekday == weekday }.min { distance($0, reference) < distance($1, reference) }
+            .filter { $0.weekday == weekday && (isNarrative || distance($0, reference) <= 366) }
+            .min { distance($0, reference) < distance($1, reference) }
     }
 
     private func distance(_ a: CivilDate, _ b: CivilDate) -> Int { abs(a.dayNumber - b.dayNumber) }
@@ -122,5 +123,16 @@ extension TimeContext {
 }
 
 extension CivilDate {
+    /// Monday to Friday only; holidays are not known.
+    func adding(workdays count: Int) -> CivilDate {
+        var date = self
+        var left = min(abs(count), 5000)
+        while left > 0 {
+            date = date.adding(days: count.signum())
+            if date.weekday < 6 { left -= 1 }
+        }
+        return date
+    }
+
     var asDay: Stretch { .day(self) }
 }

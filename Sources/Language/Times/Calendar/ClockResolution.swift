@@ -26,6 +26,11 @@ extension TimeContext {
             timex: "\(isGone ? start.date : date)\(face)\(zone)", start: start,
             grain: fields.second == nil ? .minute : .second, kind: .time)
         stretch.end = Timestamp(wall: start, offset: 0).adding(seconds: fields.second == nil ? 60 : 1).wall()
+        if let until = fields.until {
+            let isNext = until <= fields.hour * 60 + (fields.minute ?? 0)
+            stretch.end = WallTime(
+                start.date.adding(days: isNext ? 1 : 0), TimeOfDay(hour: until / 60, minute: until % 60))
+        }
         stretch.anchor = day?.anchor
         if fields.hour == 0, fields.minute == 0, fields.second == nil, !fields.isEndOfDay, isDayKnown {
             let other = WallTime(date.adding(days: 1), time)

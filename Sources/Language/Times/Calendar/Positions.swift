@@ -36,6 +36,8 @@ enum Positions {
         CivilDate, CivilDate
     ) {
         let length = end.dayNumber - start.dayNumber
+        // "late in the day" is still that day.
+        guard length > 1 else { return (start, end) }
         let (head, tail): (Int, Int) =
             switch grain {
             case .week: (3, 4)

@@ -114,11 +114,13 @@ struct ClauseTense {
         case .will: return .future
         case .would, .modal, .plan: return planned(index, before)
         // "will be held", "to be met": the irregular past is a participle there.
-        case .past: return before == .be ? .future : .past
+        case .past: return before == .be && !isFailedGroup(index, begin) ? .future : .past
+        case .modal where isFailed(index, begin): return .past
         case .done, .was, .had: return .past
-        case .is, .has: return token.verb == .has ? .past : .unknown
+        case .has: return before == .will || before == .would || before == .modal ? .future : .past
+        case .is: return .unknown
         case .third: return .future
-        case .ed, .participle, .been: return participle(before)
+        case .ed, .participle, .been: return before == .be && isFailedGroup(index, begin) ? .past : participle(before)
         case .base: return base(index, begin)
         case .ing: return ing(before)
         case .be: return before == .will || before == .would || before == .modal ? .future : .unknown
@@ -141,6 +143,7 @@ struct ClauseTense {
         case .is, .was, .be, .been, .has: return false
         default: break
         }
+        if isRecord(index) { return true }
         switch token(index + 1).lexeme {
         case .to, .for, .on, .by, .in, .at, .weekday, .month, .monthShort, .number, .relativeDay, .next, .this, .later:
             return false
@@ -148,10 +151,31 @@ struct ClauseTense {
         }
     }
 
+    /// "the record set on Aug. 6": reached, not appointed.
+    private func isRecord(_ index: Int) -> Bool {
+        (max(0, index - 2)..<index).contains {
+            ["record", "high", "low", "mark", "peak"].contains(text.word(token($0)))
+        }
+    }
+
     private func participle(_ before: VerbForm) -> Lean {
         switch before {
         case .be, .will, .modal, .would: .future
         default: .past
+        }
+    }
+
+    /// The same, seen from the participle at its end.
+    private func isFailedGroup(_ index: Int, _ begin: Int) -> Bool {
+        (max(begin, index - 4)..<index).contains { token($0).verb == .modal && isFailed($0, begin) }
+    }
+
+    /// "could not be reached", "neither could be found": what was tried and failed.
+    private func isFailed(_ index: Int, _ begin: Int) -> Bool {
+        guard text.word(token(index)) == "could" else { return false }
+        if index + 1 < text.tokens.count, token(index + 1).lexeme == .not { return true }
+        return (max(begin, index - 8)..<index).contains {
+            ["neither", "nobody", "none"].contains(text.word(token($0)))
         }
     }
 
@@ -170,7 +194,8 @@ struct ClauseTense {
         while back > begin, token(back).lexeme == .not { back -= 1 }
         let previous = token(back)
         switch previous.verb {
-        case .will, .would, .modal: return .future
+        case .modal: return isFailed(back, begin) ? .past : .future
+        case .will, .would: return .future
         case .done: return text.word(previous) == "did" ? .past : .future
         default: break
         }
@@ -188,7 +213,8 @@ struct ClauseTense {
         let next = token(index + 1)
         let governor = token(index - 1)
         return next.lexeme == .other && next.verb == .none && !next.isCapital && next.width > 2
-            && (governor.verb == .plan || governor.verb == .ing || governor.verb == .is || governor.verb == .was)
+            && (governor.verb == .plan || governor.verb == .ing || governor.verb == .is || governor.verb == .was
+                || ClauseTense.resolved.contains(text.word(governor)))
     }
 
     /// "was forced to leave" is past; "agreed to meet", "plans to meet", "is to meet" look ahead.
@@ -199,6 +225,12 @@ struct ClauseTense {
         guard governor.verb == .ed || governor.verb == .past else { return .future }
         return ClauseTense.done.contains(text.word(governor)) ? .past : .future
     }
+
+    /// Words of decision: what follows after "to" is yet to be done.
+    private static let resolved: Set<String> = [
+        "decided", "agreed", "voted", "vowed", "promised", "pledged", "offered", "resolved", "opted", "agreement",
+        "decision", "plan", "deal", "proposal", "offer", "pledge", "promise", "commitment",
+    ]
 
     private static let done: Set<String> = [
         "managed", "failed", "began", "started", "continued", "helped", "forced", "refused", "declined", "tried",

@@ -76,6 +76,8 @@ struct ClockFields: Sendable, Hashable {
     var zone: ZoneName?
     /// 24:00, the end of its day.
     var isEndOfDay = false
+    /// "2 to 4 p.m.": minutes after midnight at which the stretch ends.
+    var until: Int?
 }
 
 /// An amount of a unit: "three days", "several weeks", "a month and a half".
@@ -85,6 +87,8 @@ struct Amount: Sendable, Hashable {
     var unit: TimeUnit
     /// Smaller units that follow: "1 hour 30 minutes".
     var rest: [(Double, TimeUnit)] = []
+    /// "business days", "trading days": Saturdays and Sundays do not count.
+    var isWorking = false
 
     static func == (a: Amount, b: Amount) -> Bool { a.timex == b.timex }
     func hash(into hasher: inout Hasher) { hasher.combine(timex) }

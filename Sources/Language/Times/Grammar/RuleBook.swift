@@ -4,7 +4,8 @@ internal import Model
 struct RuleBook: Sendable {
     /// The registry: one line a rule.
     static let rules: [TimeRule] = [
-        .isoDate, .numericDate, .monthDay, .dayMonth, .monthYear, .weekday, .relativeDay, .clock, .clockWords,
+        .isoDate, .numericDate, .monthDay, .dayMonth, .monthYear, .weekday, .relativeDay, .clock, .clockSpan,
+        .clockWords,
         .partOfDay, .thisNextLast, .thisUnit, .yearAgo, .unitsAgo, .toldQuarter, .year, .fiscalYear, .decade, .century,
         .quarter, .quarterLetter, .half, .season, .holiday,
         .monthDayList, .dayListMonth, .edgeOfPeriod, .discourse, .duration, .rollingWindow, .every, .frequency,

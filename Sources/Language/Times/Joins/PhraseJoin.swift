@@ -7,7 +7,9 @@ struct PhraseJoin: Sendable {
         @Sendable (_ first: Phrase, _ second: Phrase, _ between: ArraySlice<TimeToken>, _ before: Lexeme) -> Phrase?
 
     /// The registry, in the order in which they are tried over a sentence.
-    static let all: [PhraseJoin] = [.weekdayAndDate, .clockEquivalent, .clockRange, .clockAndDay, .range]
+    static let all: [PhraseJoin] = [
+        .weekdayAndDate, .clockEquivalent, .clockRange, .dayOfWeek, .clockAndDay, .range, .dayRange, .offset,
+    ]
 
     /// Applies every join to the phrases of a text, in place.
     static func apply(to phrases: inout [Phrase], _ text: TimeText) {

@@ -11,6 +11,19 @@ extension PhraseJoin {
         return .joined(first, second, .coordination([first, second], isRange: true), rule: "range")
     }
 
+    /// "from today to Feb. 10", "between now and Friday", "next Friday through Oct. 1": days that only the context can tell.
+    static let dayRange = PhraseJoin(name: "day-range") { first, second, between, before in
+        guard isThrough(between) || before == .between && between.reads(.and), first.mod == nil, second.mod == nil,
+            first.meaning.calendar == nil || second.meaning.calendar == nil, first.meaning.isDay || isNow(first),
+            second.meaning.isDay || isNow(second)
+        else { return nil }
+        return .joined(first, second, .coordination([first, second], isRange: true), rule: "day-range")
+    }
+
+    private static func isNow(_ phrase: Phrase) -> Bool {
+        if case .relative(let relative) = phrase.meaning { relative.masked == "PRESENT_REF" } else { false }
+    }
+
     static func isThrough(_ between: ArraySlice<TimeToken>) -> Bool {
         guard let mark = between.first, between.count == 1 || between.count == 2 && between.last?.lexeme == .the else {
             return false
@@ -31,6 +44,9 @@ extension PhraseJoin {
         var joined = Phrase.joined(first, second, first.meaning, rule: "clock-range")
         var start = a
         if start.zone == nil { start.zone = b.zone }
+        start.until = b.hour * 60 + (b.minute ?? 0)
+        // "7:00 to 8:00pm": the half of the day that the end states.
+        if !a.isCertain, b.isCertain, b.hour >= 12 { start.follow(b) }
         joined.meaning = .clock(start)
         return joined
     }

@@ -11,7 +11,7 @@ extension TimeRule {
 }
 
 extension Cursor {
-    fileprivate mutating func clockFigures() -> ClockFields? {
+    mutating func clockFigures() -> ClockFields? {
         let token = token
         if token.isGlued, [.currency, .period, .colon, .hash, .plus, .slash].contains(peek(-1).lexeme) { return nil }
         if token.lexeme == .cardinal { return spoken() }
@@ -102,7 +102,14 @@ extension Cursor {
 
     /// "15h", "15h30".
     private mutating func hourMark(_ hour: Int) -> ClockFields? {
-        guard hour < 24, token.isGlued, token.lexeme == .other, source.word(token) == "h" else { return nil }
+        guard hour < 24, token.isGlued, token.lexeme == .other,
+            source.bytes[Int(token.start)] | 0x20 == UInt8(ascii: "h")
+        else { return nil }
+        if token.width == 3, let minute = Int(source.word(token).dropFirst()), (0..<60).contains(minute) {
+            at += 1
+            return ClockFields(hour: hour, minute: minute, isCertain: true)
+        }
+        guard token.width == 1 else { return nil }
         at += 1
         if token.lexeme == .number, token.isGlued, token.width == 2, token.number < 60 {
             at += 1

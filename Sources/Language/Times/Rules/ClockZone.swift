@@ -9,6 +9,16 @@ extension Cursor {
 
     /// The zone after a clock time; "local time" is read and leaves the zone open.
     mutating func zone() -> ZoneName? {
+        if token.lexeme == .open {
+            // "9 a.m. (BST)": nothing but the zone in the parentheses.
+            return attempt { cursor in
+                cursor.at += 1
+                guard cursor.token.flags.contains(.upper), let zone = cursor.zone(), cursor.accept(.close) else {
+                    return nil
+                }
+                return zone
+            }
+        }
         let token = token
         if token.lexeme == .other, token.flags.contains(.name) {
             guard let zone = tables.zones[source.word(token)] else { return nil }
@@ -17,7 +27,9 @@ extension Cursor {
                 at += 2
                 return zone
             }
-            guard token.flags.contains(.upper) || token.isGlued else { return nil }
+            guard token.flags.contains(.upper) || token.isGlued || Cursor.plainZones.contains(source.word(token)) else {
+                return nil
+            }
             at += 1
             return zone
         }
@@ -29,4 +41,9 @@ extension Cursor {
         }
         return nil
     }
+
+    /// Zones that are no words, so that they can stand in small letters.
+    private static let plainZones: Set<String> = [
+        "gmt", "utc", "pst", "pdt", "edt", "cdt", "mst", "cet", "cest", "bst",
+    ]
 }

@@ -15,7 +15,10 @@ extension TimeRule {
         for rule in [monthYear, thisUnit, year, season, quarter, century, decade] {
             var inner = cursor
             guard var reading = rule.read(&inner), reading.mod == nil else { continue }
-            if let fields = reading.meaning.calendar, fields.day != nil { continue }
+            if let fields = reading.meaning.calendar {
+                // "late on 21 June" is no year 21.
+                if fields.day != nil || !fields.isBC && (fields.year ?? 1000) < 1000 { continue }
+            }
             cursor = inner
             reading.mod = mod
             return reading

@@ -29,8 +29,32 @@ extension Cursor {
                 return cursor.peek(-1).lexeme == .ad
                     ? cursor.peek(-2).number : cursor.peek(-1).number
             }
-            return cursor.shortYear()
+            if cursor.token.lexeme == .in || cursor.token.lexeme == .hyphen && cursor.token.isGlued, cursor.isYear(1),
+                cursor.isPlain(1), !cursor.isPluralNoun(2)
+            {
+                cursor.at += 2
+                return cursor.peek(-1).number
+            }
+            return cursor.shortYear() ?? cursor.bareShortYear() ?? cursor.yearOfEra() ?? cursor.yearWords()
         }
+    }
+
+    /// "Aug 9 96" where nothing follows: two figures too great for a day.
+    private mutating func bareShortYear() -> Int? {
+        guard token.lexeme == .number, token.width == 2, token.number > 31, isPlain(),
+            peek(1).lexeme == .edge || peek(1).lexeme == .close
+        else { return nil }
+        at += 1
+        return Cursor.fullYear(peek(-1).number)
+    }
+
+    /// "88" before "AD", "345" before "BC"; the era itself is left to be read.
+    private mutating func yearOfEra() -> Int? {
+        guard token.lexeme == .number, token.width <= 4, token.number > 0, isPlain(),
+            [.bc, .bce, .ad, .ce].contains(peek(1).lexeme), peek(1).flags.contains(.upper)
+        else { return nil }
+        at += 1
+        return peek(-1).number
     }
 
     /// "this year", "of last year", "next year" after a month or a day.
@@ -42,6 +66,7 @@ extension Cursor {
     /// "nineteen ninety-seven".
     mutating func yearWords() -> Int? {
         attempt { cursor in
+            if cursor.token.lexeme == .cardinal, cursor.token.number == 2 { return cursor.twoThousand() }
             guard cursor.token.lexeme == .cardinal, cursor.token.number == 19 || cursor.token.number == 18 else {
                 return nil
             }
@@ -51,6 +76,15 @@ extension Cursor {
             guard let rest = cursor.cardinalWords(), rest >= 10, cursor.token.lexeme != .units else { return nil }
             return century + rest
         }
+    }
+
+    /// "two thousand and eighteen", "two thousand nine".
+    private mutating func twoThousand() -> Int? {
+        guard peek(1).lexeme == .scale, peek(1).number == 1000 else { return nil }
+        at += 2
+        _ = accept(.and)
+        guard let rest = cardinalWords(), (1...99).contains(rest) else { return nil }
+        return 2000 + rest
     }
 
     func yearWordsAhead() -> Int? {

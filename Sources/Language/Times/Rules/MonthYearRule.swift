@@ -7,6 +7,11 @@ extension TimeRule {
         let first = cursor.at
         let token = cursor.token
         guard let month = cursor.month() else { return nil }
+        if cursor.attempt({ ofThatYear(&$0) }) != nil {
+            return .relative(.month, "XXXX-\(Stretch.two(month))") { context in
+                (context.year ?? context.anchor?.year).flatMap { .month($0, month) }
+            }
+        }
         var fields = CalendarFields(month: month)
         _ = cursor.attempt { cursor -> Bool? in
             if let shift = cursor.attempt({ $0.shiftedYear() }) {
@@ -21,6 +26,18 @@ extension TimeRule {
         cursor.era(&fields)
         if fields.year == nil, fields.yearShift == nil, !standsAsMonth(cursor, at: first, token) { return nil }
         return Reading(.calendar(fields))
+    }
+
+    /// "August of that year", "July of the same year": the year told before.
+    private static func ofThatYear(_ cursor: inout Cursor) -> Bool? {
+        guard cursor.accept(.of) else { return nil }
+        if cursor.accept(.the) {
+            guard cursor.accept(.same) else { return nil }
+        } else {
+            guard cursor.accept(.that) else { return nil }
+            _ = cursor.accept(.same)
+        }
+        return cursor.unitOf(.year) ? true : nil
     }
 
     /// "2018 March", "2024-August".

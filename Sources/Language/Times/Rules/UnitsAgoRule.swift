@@ -116,17 +116,25 @@ extension TimeContext {
         }
         guard let from else { return nil }
         if let seconds = amount.clockSeconds { return clockShift(from, seconds * sign, amount.unit) }
-        var date = from.adding(amount.unit, sign * amount.whole)
+        var stretch = counted(amount, sign, from: from)
+        stretch?.anchor = anchor
+        return stretch
+    }
+
+    /// So many units from a day.
+    func counted(_ amount: Amount, _ sign: Int, from: CivilDate) -> Stretch? {
+        var date =
+            amount.isWorking
+            ? from.adding(workdays: sign * amount.whole) : from.adding(amount.unit, sign * amount.whole)
+        for (count, unit) in amount.rest where unit >= .day { date = date.adding(unit, sign * Int(count)) }
         if let count = amount.count, count != count.rounded(), amount.unit == .year {
             date = date.adding(months: sign * 6)
         }
         guard var stretch = Stretch.unit(amount.unit <= .day ? .day : amount.unit, of: date) else { return nil }
         stretch.start = WallTime(date)
         stretch.end = WallTime(date.adding(days: 1))
-        stretch.anchor = anchor
         if amount.unit == .week || amount.unit == .fortnight {
             stretch = .day(date)
-            stretch.anchor = anchor
         }
         return stretch
     }
@@ -156,7 +164,10 @@ extension Cursor {
             guard let unit = cursor.unit() else { return nil }
             var count = quantity.count
             if cursor.acceptAll(.and, .a, .half), let whole = count { count = whole + 0.5 }
-            return Amount(count: count, unit: unit, rest: cursor.smallerAmounts(than: unit))
+            let marker = cursor.peek(-2).lexeme
+            let isWorking = unit == .day && (marker == .trading || marker == .business)
+            return Amount(
+                count: count, unit: unit, rest: cursor.smallerAmounts(than: unit), isWorking: isWorking)
         }
     }
 

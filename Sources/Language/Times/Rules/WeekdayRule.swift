@@ -41,10 +41,17 @@ extension TimeRule {
             cursor.at += 1
             return mondayWeek(weekday)
         }
-        // "Tuesday the 19th".
+        // "Tuesday the 19th", "Mon 13th".
         let day = cursor.attempt { cursor -> Int? in
-            guard cursor.accept(.the), let day = cursor.dayNumber() ?? cursor.ordinal() else { return nil }
-            return cursor.token.lexeme == .of || cursor.token.lexeme == .month ? nil : day
+            let isSuffixed = cursor.token.lexeme == .number && cursor.peek(1).lexeme == .ordinalSuffix
+            guard cursor.accept(.the) || isSuffixed, let day = cursor.dayNumber() ?? cursor.ordinal() else {
+                return nil
+            }
+            switch cursor.token.lexeme {
+            case .of, .month, .monthShort: return nil
+            case .other where isSuffixed: return nil
+            default: return day
+            }
         }
         return Reading(.calendar(CalendarFields(day: day, weekday: weekday)))
     }

@@ -74,13 +74,26 @@ extension TimeRule {
         if isGovernor(before) { return true }
         switch before.lexeme {
         case .hyphen where [.mid, .early, .late].contains(cursor.peek(-2).lexeme): return true
+        case .to where ["dating", "dates", "dated", "date", "back"].contains(cursor.source.word(cursor.peek(-2))):
+            return true
         case .hyphen, .dash, .slash, .and, .or, .to, .comma:
             let distance = cursor.peek(-2).lexeme == .comma ? -3 : -2
             return cursor.isYear(distance)
         case .the, .a, .an: return isNounOfYear(cursor.peek(1))
         case .s where cursor.peek(-2).lexeme == .apostrophe: return isNounOfYear(cursor.peek(1))
+        case .other where isPlainWord(before): return isOdd(cursor.token) && isNounOfYear(cursor.peek(1))
         default: return false
         }
+    }
+
+    /// "a secret 1902 pact": a word in small letters that is no verb.
+    private static func isPlainWord(_ token: TimeToken) -> Bool {
+        !token.isCapital && token.verb == .none && token.width > 2
+    }
+
+    /// No round number, and of the last centuries: prints set a comma in counts of thousands, and counts are mostly round.
+    private static func isOdd(_ token: TimeToken) -> Bool {
+        (1600..<2040).contains(token.number) && token.number % 50 != 0
     }
 
     /// "1775-1780", "1915-17": two years and a dash.
@@ -120,6 +133,8 @@ extension TimeRule {
         case .number: return !cursor.isYear(1)
         case .other where !after.isGlued:
             switch cursor.peek(-1).lexeme {
+            case .the where isOdd(cursor.token): return false
+            case .other where isOdd(cursor.token): return cursor.isPluralNoun(1)
             case .the, .a, .an, .s: return !after.isCapital && cursor.isPluralNoun(1)
             case .about, .around, .than, .on, .as: return true
             case .in, .of, .since, .before, .after, .during, .and, .hyphen, .dash, .comma:
@@ -137,7 +152,7 @@ extension TimeRule {
 
     /// "nineteen ninety-six", "twenty twenty-two" is too rare to tell from numbers: the twentieth century only.
     private static func words(_ cursor: inout Cursor) -> Reading? {
-        guard let year = cursor.yearWords() else { return nil }
+        guard cursor.token.number != 2, let year = cursor.yearWords() else { return nil }
         return Reading(.calendar(CalendarFields(year: year)))
     }
 }
