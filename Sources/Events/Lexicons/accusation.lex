@@ -7,7 +7,6 @@ charge | pos: verb | action: accuse | source: subject | target: object | with: @
 allege | pos: verb | action: accuse | source: subject | target: ccomp.subject | needs: pair
 fault | pos: verb | action: accuse | source: subject | target: object | needs: pair
 hold responsible | pos: verb | action: accuse | source: subject | target: object | forms: held | needs: pair
-claim | pos: verb | action: accuse | source: subject | target: ccomp.subject | needs: pair, hostile
 condemn | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.on, object.possessor, object.modifier, for | needs: source
 denounce | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.on, object.possessor, object.modifier | needs: source
 criticize | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.on, object.possessor, object.modifier | needs: source

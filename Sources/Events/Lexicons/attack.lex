@@ -3,7 +3,7 @@
 # licence: Apache-2.0
 attack | pos: verb | action: strike | source: subject | target: object, object.of, object.in, object.modifier, in | needs: actor | not: problem, issue, policy, record
 strike | pos: verb | action: strike | source: subject | target: object, object.of, object.in, at, in | needs: pair | not: deal, agreement, accord, pact, chord, balance, bargain, tone | forms: struck
-hit | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in | needs: weapon, actor
+hit | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in | needs: pair
 invade | pos: verb | action: occupy | source: subject | target: object | needs: pair
 occupy | pos: verb | action: occupy | source: subject | target: object | needs: pair
 capture | pos: verb | action: occupy | source: subject | target: object, object.of, object.in, in | needs: pair
@@ -64,4 +64,3 @@ abduction | pos: noun | action: abduct | source: by, possessor | target: of | ne
 ambush | pos: noun | action: clash | source: possessor, modifier, by | target: on, against, of, in | needs: actor
 clash | pos: noun | action: clash | source: between, possessor, modifier | target: with, between, in | number: plural | needs: actor
 fighting | pos: noun | action: clash | source: between, possessor, modifier | target: with, between, in | needs: pair
-explosion | pos: noun | action: bomb | source: by | target: in, at, near | needs: place, violent

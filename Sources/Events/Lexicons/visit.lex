@@ -13,4 +13,4 @@ visit | pos: noun | action: pay | source: possessor, by, of, modifier, light.sub
 trip | pos: noun | action: pay | source: possessor, by, modifier, light.subject | target: to | needs: pair, official
 tour | pos: noun | action: pay | source: possessor, by, light.subject | target: of | needs: pair, official
 host | pos: verb | action: host | source: subject | target: object | object: @person | needs: pair
-welcome | pos: verb | action: host | source: subject | target: object | object: @person | needs: pair, place
+welcome | pos: verb | action: host | source: subject | target: object | object: @person | needs: pair

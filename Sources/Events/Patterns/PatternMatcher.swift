@@ -205,7 +205,7 @@ struct PatternMatcher {
         if match.countries.isEmpty { return false }
         return match.pattern.needs.allSatisfy { need in
             switch need {
-            case .actor, .weapon, .hostile, .violent: return true
+            case .actor: return true
             case .crowd: return match.source.contains { $0.isCrowd }
             case .worker: return match.source.contains { $0.sector == .civilians || $0.sector == .nonGovernmental }
             case .pair: return match.everybody.distinct().count > 1
@@ -230,7 +230,6 @@ struct PatternMatcher {
                 }
             case .condition: return match.reading.condition != nil
             case .oper: return match.reading.isGoverned
-            case .place: return true
             }
         }
     }

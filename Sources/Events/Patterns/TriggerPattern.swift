@@ -27,7 +27,6 @@ struct TriggerPattern: Sendable {
         case must
         /// A word of the operators governs it.
         case oper = "operator"
-        case place, weapon, violent, hostile
     }
 
     /// `sanction.lex:5 impose`.
