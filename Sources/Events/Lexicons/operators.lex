@@ -6,7 +6,7 @@
 # (clause = xcomp, ccomp, acl, advcl of purpose; object; subject; passive = the act is its passive subject; or a preposition).
 # say: the word only reports; its subject is the speaker.
 threaten | pos: verb | modality: threatened | complement: clause, object, with
-warn | pos: verb | modality: threatened | complement: clause, of | says: yes | own: would, will, could, of
+warn | pos: verb | modality: threatened | complement: clause, of | says: yes
 warning | pos: noun | modality: threatened | complement: of, clause
 threat | pos: noun | modality: threatened | complement: of, clause
 caution | pos: verb | modality: threatened | complement: of

@@ -19,7 +19,7 @@ struct OperatorLexicon: Sendable {
         let file = try EmbeddedFile("Events/operators.lex")
         let lexicon = try LexiconFile(
             name: file.name, text: file.text, format: "operator 1",
-            keys: ["pos", "modality", "complement", "says", "own", "light"])
+            keys: ["pos", "modality", "complement", "says", "light"])
         var operators: [Operator] = []
         for line in lexicon.lines {
             // What somebody is accused of is told, but not as fact.
