@@ -18,6 +18,10 @@ extension LikenessScale {
             guard !both.isEmpty else {
                 return likeness.exclude("\(LikenessScale.list(here)), not \(LikenessScale.list(there))")
             }
+            // "Kenya and Peru", "Kenya and Norway": each names somebody whom the other does not.
+            if isMutual, both.count < 2, here.count > 1, there.count > 1 {
+                return likeness.exclude("\(LikenessScale.list(here)), not \(LikenessScale.list(there))")
+            }
             common.formUnion(both)
             points += here == there ? 2 : 1
         }
