@@ -190,13 +190,9 @@ struct Reporter: Sendable {
         let origin = Alert.Origin(
             source: job.source.name, title: candidate.title, url: candidate.link ?? job.source.url,
             published: candidate.published)
-        let now = WallClock.now()
-        let detections = events.map {
-            Detection(event: $0, notify: silent ? [] : assignment.routes(for: $0, article: origin, now: now))
-        }
         return ReadItem(
             keys: candidate.keys, article: origin, text: candidate.text.isEmpty ? nil : candidate.text,
-            events: detections, silent: silent)
+            events: events, silent: silent)
     }
 
     // MARK: Other outcomes
