@@ -417,3 +417,9 @@ withdraw | form: base
 work | form: base
 write | form: base
 let | form: base
+schedule | form: base
+book | form: base
+remind | form: base
+arrange | form: base
+starting | form: ing
+commencing | form: ing

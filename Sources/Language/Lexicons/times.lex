@@ -305,6 +305,20 @@ s | class: s
 t | class: t
 o | class: o
 deadline | class: deadline
+rest | class: rest
+remainder | class: rest
+starting | class: starting
+commencing | class: starting
+once | class: once
+twice | class: once
+ish | class: ish
+any | class: any
+
+# Short forms of “the end of the …”: the unit that ends.
+eod | class: periodEnd | value: 3
+eow | class: periodEnd | value: 5
+eom | class: periodEnd | value: 7
+eoy | class: periodEnd | value: 10
 
 # Approximation and length.
 long | class: long

@@ -24,7 +24,7 @@ struct Dating {
         var out: [TemporalExpression] = []
         out.reserveCapacity(phrases.count)
         for (index, phrase) in phrases.enumerated() {
-            if case .clock = phrase.meaning { setDayOfClause(index) }
+            if phrase.needsDay { setDayOfClause(index) }
             guard let expression = date(phrase) else { continue }
             out.append(expression)
             useDateline(phrase, expression)
@@ -203,6 +203,13 @@ struct Dating {
     }
 }
 
+extension Phrase {
+    /// A clock time that may stand apart from its day.
+    fileprivate var needsDay: Bool {
+        if case .clock = meaning { true } else { rule == PhraseJoin.lengthFrom.name }
+    }
+}
+
 // Stretches of meanings.
 extension Dating {
     private mutating func stretch(of meaning: Meaning, _ phrase: Phrase) -> Stretch? {
@@ -217,7 +224,9 @@ extension Dating {
             return stretch
         case .recurring(let value): return Stretch(timex: value, grain: .day, kind: .set)
         case .symbolic(let value): return .symbolic(value, grain: .day)
-        case .clock(let clock): return context.clock(clock, on: context.clockDay, isDayKnown: false)
+        case .clock(let clock):
+            if clock.isBare, !context.isAlone { return nil }
+            return context.clock(clock, on: context.clockDay, isDayKnown: false)
         case .part(let part): return context.isAlone ? context.part(part, on: context.reference.map { .day($0) }) : nil
         case .moment(let day, let time):
             guard let base = stretch(of: day, phrase) else { return nil }
@@ -247,7 +256,10 @@ extension Dating {
                 guard let after = context.calendar(fields, after: first) else { return nil }
                 found.append(after)
             } else {
-                guard let stretch = stretch(of: phrase.meaning, phrase) else { return nil }
+                guard var stretch = stretch(of: phrase.meaning, phrase) else { return nil }
+                var (mod, timex) = (phrase.mod, stretch.timex)
+                Positions.apply(&mod, &stretch, &timex, context)
+                stretch.timex = timex
                 found.append(stretch)
             }
         }
@@ -258,6 +270,7 @@ extension Dating {
         if let to = end.day, to < from.date { return nil }
         var stretch = Stretch(
             timex: "\(first.timex)/\(end.timex)", start: from, end: end.end ?? today, grain: .day)
+        if found.contains(where: { $0.kind == .time }) { (stretch.kind, stretch.grain) = (.time, .minute) }
         stretch.partStretches = found
         return stretch
     }
@@ -265,9 +278,11 @@ extension Dating {
     /// The ends of a range or the days of a list; the later ones follow the first.
     private mutating func coordination(_ phrases: [Phrase], _ isRange: Bool, _ whole: Phrase) -> Stretch? {
         var fields = phrases.compactMap(\.meaning.calendar)
-        guard fields.count == phrases.count, let last = fields.last else { return days(phrases, whole) }
+        guard fields.count == phrases.count, phrases.allSatisfy({ $0.mod == nil }), let last = fields.last else {
+            return days(phrases, whole)
+        }
         if let year = last.year, last.month != nil {
-            for index in fields.indices where fields[index].year == nil {
+            for index in fields.indices where fields[index].year == nil && fields[index].month != nil {
                 let wraps = (fields[index].month ?? 0) > (last.month ?? 0)
                 fields[index].year = wraps ? year - 1 : year
             }

@@ -32,6 +32,14 @@ extension TimeContext {
                 start.date.adding(days: isNext ? 1 : 0), TimeOfDay(hour: until / 60, minute: until % 60))
         }
         stretch.anchor = day?.anchor
+        if fields.isBare, let later = TimeOfDay(hour: fields.hour % 12 + (fields.hour < 12 ? 12 : 0)) {
+            let other = WallTime(start.date, later)
+            stretch.alternatives = [
+                TemporalExpression.Alternative(
+                    timex: "\(date)T\(Stretch.two(later.hour)):00\(zone)", start: other,
+                    end: WallTime(start.date, TimeOfDay(hour: later.hour, minute: 1)), reason: "the other half of the day")
+            ]
+        }
         if fields.hour == 0, fields.minute == 0, fields.second == nil, !fields.isEndOfDay, isDayKnown {
             let other = WallTime(date.adding(days: 1), time)
             stretch.alternatives = [

@@ -76,6 +76,8 @@ struct ClockFields: Sendable, Hashable {
     var zone: ZoneName?
     /// 24:00, the end of its day.
     var isEndOfDay = false
+    /// "at 7": no clock time unless a day stands beside it.
+    var isBare = false
     /// "2 to 4 p.m.": minutes after midnight at which the stretch ends.
     var until: Int?
 }

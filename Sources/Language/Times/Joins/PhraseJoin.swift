@@ -8,7 +8,8 @@ struct PhraseJoin: Sendable {
 
     /// The registry, in the order in which they are tried over a sentence.
     static let all: [PhraseJoin] = [
-        .weekdayAndDate, .clockEquivalent, .clockRange, .dayOfWeek, .clockAndDay, .range, .dayRange, .offset,
+        .weekdayAndDate, .clockEquivalent, .clockRange, .partAndClock, .dayOfWeek, .clockAndDay, .recurringClock, .range,
+        .dayRange, .offset, .clockOffset, .weekdayOfOffset, .lengthFrom,
     ]
 
     /// Applies every join to the phrases of a text, in place.

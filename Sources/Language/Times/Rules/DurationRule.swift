@@ -46,6 +46,11 @@ extension TimeRule {
         _ = cursor.accept(.the)
         _ = cursor.accept(.next, .coming)
         guard let amount = cursor.amount() ?? cursor.bareUnit(), cursor.token.lexeme != .of else { return nil }
+        if !cursor.acceptAll(.from, .now), cursor.token.lexeme == .from, cursor.peek(1).lexeme == .relativeDay,
+            cursor.peek(1).number == 0
+        {
+            cursor.at += 2
+        }
         return Reading(.duration(amount), role: .within, from: from)
     }
 

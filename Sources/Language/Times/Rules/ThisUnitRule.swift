@@ -7,7 +7,7 @@ extension TimeRule {
         name: "this-unit",
         triggers: [
             .this, .last, .next, .current, .past, .previous, .coming, .the, .early, .late, .later, .earlier, .mid,
-            .latest,
+            .latest, .upcoming,
         ]
     ) { cursor in
         let mod = cursor.earlierLater()

@@ -17,6 +17,7 @@ extension Cursor {
         }
         switch self.token.lexeme {
         case .number, .month, .monthShort: return token.number
+        case .at where [.number, .cardinal, .hourName].contains(peek(1).lexeme): return token.number
         case .comma where [.month, .monthShort, .number].contains(peek(1).lexeme): return token.number
         case .edge where isOnly(token) || (peek(-2).lexeme == .on && token.isCapital): return token.number
         default: break
