@@ -198,3 +198,12 @@ martin luther king jr. day | nth: 1 1 3
 mlk jr. day | nth: 1 1 3
 martin luther king jr day | nth: 1 1 3
 super tuesday | nth: 3 2 1
+pargat diwas | tithi: 7 15 6
+gokulashtami | tithi: 5 23 24
+mahaveer janma kalyanak | tithi: 1 13 6
+feast of the ingathering | hebrew: 1 15 | days: 7
+feast of tabernacles | hebrew: 1 15 | days: 7
+amun jadid | islamic: 1 1
+vasakhi | date: 04-14
+kaanum pongal | date: 01-16
+earth hour | nth: 3 6 -1

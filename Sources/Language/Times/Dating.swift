@@ -98,6 +98,8 @@ struct Dating {
         let before = phrase.tokens.lowerBound > 0 ? text.tokens[phrase.tokens.lowerBound - 1].lexeme : .edge
         context.isFirm = before == .ended
         if context.role == .since || context.isFirm { context.lean = .past }
+        if before == .through || isPrenominal(phrase, before) { context.lean = .unknown }
+        context.isComparison = context.quarter != nil && isComparison(phrase, sentence)
         guard var stretch = stretch(of: phrase.meaning, phrase) else { return nil }
         var timex = stretch.timex
         var mod = phrase.mod
@@ -105,6 +107,23 @@ struct Dating {
         if phrase.role == .within { within(&stretch) }
         remember(stretch, phrase)
         return expression(phrase, stretch, timex, mod)
+    }
+
+    /// "a June agreement", "the March accession": the month stands before its noun, and the verb does not date it.
+    private func isPrenominal(_ phrase: Phrase, _ before: Lexeme) -> Bool {
+        guard before == .a || before == .an || before == .the, let fields = phrase.meaning.calendar, fields.month != nil,
+            fields.day == nil, fields.year == nil, phrase.tokens.upperBound < text.tokens.count
+        else { return false }
+        let next = text.tokens[phrase.tokens.upperBound]
+        return next.lexeme == .other && !next.isCapital && next.verb == .none
+    }
+
+    /// "compared with a loss of $3 million last year": the word stands before in the sentence.
+    private func isComparison(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, phrase.tokens.lowerBound - 20)..<phrase.tokens.lowerBound).contains {
+            let token = text.tokens[$0]
+            return token.width == 8 && token.verb == .ed && text.word(token) == "compared"
+        }
     }
 
     /// A clock time on a weekday, with no verb to tell: "Press conference: Thursday, 9 a.m."
@@ -151,6 +170,7 @@ struct Dating {
         }
         if stretch.grain != .decade, stretch.grain != .century, !isAside(stretch, phrase) {
             context.previous = stretch
+            if stretch.grain != .year, stretch.grain != .season { context.previousDated = stretch }
             context.previousOffset = Int(text.tokens[phrase.tokens.lowerBound].start)
             context.year = day.year
             context.month = stretch.grain == .year ? nil : day.month
@@ -159,11 +179,21 @@ struct Dating {
 
     /// A year named in passing, from which the narrative does not go on: "declassified in 2005", "as in 1614".
     private func isAside(_ stretch: Stretch, _ phrase: Phrase) -> Bool {
+        if context.isNarrative, isPastAttribute(stretch, phrase) { return true }
         guard context.isNarrative, stretch.grain == .year, let told = context.year, let year = stretch.start?.date.year,
             !(0...3).contains(year - told)
         else { return false }
         let sentence = text.sentences[phrase.sentence]
         return phrase.tokens.lowerBound - sentence.lowerBound > 2 && sentence.count > 8
+    }
+
+    /// "the August 1792 uprising": a year before the one told, between an article and its noun.
+    private func isPastAttribute(_ stretch: Stretch, _ phrase: Phrase) -> Bool {
+        guard let fields = phrase.meaning.calendar, let year = fields.year, let told = context.year, year < told,
+            phrase.tokens.lowerBound > 0, phrase.tokens.upperBound < text.tokens.count
+        else { return false }
+        let (before, after) = (text.tokens[phrase.tokens.lowerBound - 1], text.tokens[phrase.tokens.upperBound])
+        return [.the, .a, .an].contains(before.lexeme) && after.lexeme == .other && after.verb == .none
     }
 
     private func expression(_ phrase: Phrase, _ stretch: Stretch, _ timex: String, _ mod: TimeMod?)

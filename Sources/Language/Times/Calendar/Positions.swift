@@ -16,11 +16,11 @@ enum Positions {
             if let reference = context.reference, reference > start, reference < end {
                 stretch.end = WallTime(reference)
             }
-        case .start, .mid, .end:
+        case .start, .mid, .end, .close:
             let (from, to) = window(position, stretch.grain, start, end)
             stretch.start = WallTime(from)
             stretch.end = WallTime(to)
-            if position == .end, context.role == .by || context.role == .until || context.role == .before,
+            if position == .end || position == .close, context.role == .by || context.role == .until || context.role == .before,
                 stretch.grain != .decade
             {
                 stretch.start = WallTime(end.adding(days: -1))
@@ -38,6 +38,7 @@ enum Positions {
         let length = end.dayNumber - start.dayNumber
         // "late in the day" is still that day.
         guard length > 1 else { return (start, end) }
+        if mod == .close, grain == .year { return (end.adding(months: -1), end) }
         let (head, tail): (Int, Int) =
             switch grain {
             case .week: (3, 4)

@@ -11,6 +11,7 @@ struct ClauseTense {
         {
             return verb
         }
+        if isEffective(mention.lowerBound, sentence.lowerBound) { return .future }
         if isLimit(mention.lowerBound, sentence.lowerBound), verbBeforeLimit(mention.lowerBound, sentence.lowerBound) {
             return .future
         }
@@ -43,6 +44,14 @@ struct ClauseTense {
 
     private func isPossessive(_ index: Int) -> Bool {
         index + 1 < text.tokens.count && token(index).lexeme == .apostrophe && token(index + 1).lexeme == .s
+    }
+
+    /// "a pact effective June 1": still to begin; "became effective" is told by its verb.
+    private func isEffective(_ index: Int, _ start: Int) -> Bool {
+        guard index - 2 > start, token(index - 1).lexeme == .other, token(index - 1).width == 9,
+            text.word(token(index - 1)) == "effective"
+        else { return false }
+        return token(index - 2).verb == .none
     }
 
     /// A verb stands right before the mention and its preposition: "due to start on Thursday".
@@ -120,6 +129,7 @@ struct ClauseTense {
         case .has: return before == .will || before == .would || before == .modal ? .future : .past
         case .is: return .unknown
         case .third: return .future
+        case .ed where isAdjective(index, begin): return nil
         case .ed, .participle, .been: return before == .be && isFailedGroup(index, begin) ? .past : participle(before)
         case .base: return base(index, begin)
         case .ing: return ing(before)
@@ -138,7 +148,7 @@ struct ClauseTense {
 
     /// "set aside": a past verb of its own, with no "to", "for" or "on" to come and no "be" before.
     private func isMainVerb(_ index: Int, _ before: VerbForm) -> Bool {
-        guard text.word(token(index)) == "set", index + 1 < text.tokens.count else { return false }
+        guard text.word(token(index)) == "set", !token(index).flags.contains(.opening) || imperative(index) == nil, index + 1 < text.tokens.count else { return false }
         switch before {
         case .is, .was, .be, .been, .has: return false
         default: break
@@ -161,6 +171,8 @@ struct ClauseTense {
     private func participle(_ before: VerbForm) -> Lean {
         switch before {
         case .be, .will, .modal, .would: .future
+        // "when the case is heard in May": the present tells nothing.
+        case .is: .unknown
         default: .past
         }
     }
@@ -187,9 +199,33 @@ struct ClauseTense {
         }
     }
 
+    /// "a proposed meeting", "an as yet unspecified date": it stands between an article and its noun.
+    private func isAdjective(_ index: Int, _ begin: Int) -> Bool {
+        guard index > begin, index + 1 < text.tokens.count else { return false }
+        let next = token(index + 1)
+        guard next.lexeme == .other, !next.isCapital, next.verb == .none else { return false }
+        let before = token(index - 1)
+        if isArticle(before) { return true }
+        return index - 1 > begin && isArticle(token(index - 2))
+            && (isAdverb(before) || ["still", "yet", "also", "long"].contains(text.word(before)))
+    }
+
+    private func isArticle(_ token: TimeToken) -> Bool {
+        token.lexeme == .a || token.lexeme == .an || token.lexeme == .the
+    }
+
+    /// "Schedule a meeting": a base form that opens the sentence, with its object.
+    private func imperative(_ index: Int) -> Lean? {
+        guard index + 1 < text.tokens.count, token(index).flags.contains(.opening) || index == 0 else { return nil }
+        switch token(index + 1).lexeme {
+        case .a, .an, .the, .this: return .future
+        default: return ["me", "us", "my", "our", "up", "it", "ooo"].contains(text.word(token(index + 1))) ? .future : nil
+        }
+    }
+
     /// "to meet", "will meet", "did not meet", "they meet".
     private func base(_ index: Int, _ begin: Int) -> Lean? {
-        guard index > begin else { return nil }
+        guard index > begin else { return imperative(index) }
         var back = index - 1
         while back > begin, token(back).lexeme == .not { back -= 1 }
         let previous = token(back)
@@ -269,6 +305,7 @@ struct ClauseTense {
             let token = token(at)
             switch token.verb {
             case .past, .was, .had, .done, .has: return .past
+            case .ed where isAdjective(at, index): break
             case .ed: return .past
             case .will, .would, .modal, .third: return .future
             case .plan: return planned(at, verbBefore(at, index))

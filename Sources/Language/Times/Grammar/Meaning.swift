@@ -116,10 +116,12 @@ enum TimeMod: String, Sendable {
     case rest
     /// "earlier this week": what is gone of it. Written START.
     case gone
+    /// "the end of the year": of a year only its last month. Written END.
+    case close
 
     var timex: String {
         switch self {
-        case .rest: TimeMod.end.rawValue
+        case .rest, .close: TimeMod.end.rawValue
         case .gone: TimeMod.start.rawValue
         default: rawValue
         }

@@ -9,7 +9,7 @@ struct RuleBook: Sendable {
         .partOfDay, .thisNextLast, .thisUnit, .yearAgo, .unitsAgo, .toldQuarter, .year, .fiscalYear, .decade, .century,
         .quarter, .quarterLetter, .half, .season, .holiday,
         .monthDayList, .dayListMonth, .edgeOfPeriod, .discourse, .duration, .rollingWindow, .every, .frequency,
-        .symbolic, .ordinalDay, .nthOfPeriod, .weekendOver, .restOfPeriod, .unitsOfPeriod, .weekdayCount, .dayOfThisMonth,
+        .symbolic, .ordinalDay, .nthOfPeriod, .weekendOver, .restOfPeriod, .unitsOfPeriod, .weekdayCount, .dayOfThisMonth, .bareUnit,
     ]
 
     let byLexeme: [[TimeRule]]

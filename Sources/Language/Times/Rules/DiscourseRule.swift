@@ -49,6 +49,8 @@ extension TimeRule {
     private static func told(_ unit: TimeUnit, _ shift: Int) -> Reading {
         .relative(unit.grain, unit.masked) { context in
             guard let base = context.previous?.day ?? context.reference else { return nil }
+            // "that day" after a year names no day that is known.
+            if shift == 0, unit == .day, context.previous?.grain == .year { return nil }
             var stretch = Stretch.unit(unit, of: base, shifted: shift)
             if context.previous?.day != nil { stretch?.anchor = context.previousOffset }
             return stretch

@@ -31,8 +31,10 @@ extension TimeRule {
         {
             return nil
         }
-        if hasArticle, let first = cursor.attempt({ $0.ordinal() }), first != 1 { return nil }
-        guard let amount = cursor.amount() else { return nil }
+        let ordinal = hasArticle ? cursor.attempt { $0.ordinal() } : nil
+        guard ordinal ?? 1 == 1, let amount = cursor.amount() else { return nil }
+        // "at least the first two quarters of 1990" is of its year.
+        if ordinal != nil, mod != nil, cursor.token.lexeme == .of, cursor.isYear(1) { return nil }
         if isArticle, cursor.at - from == 2, !standsAlone(cursor, amount, back: from - cursor.at) { return nil }
         if hasArticle, amount.count == 1, amount.unit != .year { return nil }
         if cursor.acceptAge() { return nil }

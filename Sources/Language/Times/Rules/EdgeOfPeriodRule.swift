@@ -33,7 +33,7 @@ extension TimeRule {
         case .end, .start, .beginning, .middle:
             cursor.at += 1
             guard cursor.accept(.of) else { return nil }
-            return token == .end ? .end : token == .middle ? .mid : .start
+            return token == .end ? .close : token == .middle ? .mid : .start
         case .early, .late, .mid:
             cursor.at += 1
             _ = cursor.acceptHyphen()
@@ -69,6 +69,6 @@ extension TimeRule {
             _ = cursor.acceptHyphen()
         }
         guard cursor.accept(.end) else { return nil }
-        return .relative(unit.grain, unit.masked, mod: .end) { $0.unit(unit, 0) }
+        return .relative(unit.grain, unit.masked, mod: .close) { $0.unit(unit, 0) }
     }
 }

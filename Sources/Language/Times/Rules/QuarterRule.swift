@@ -20,7 +20,8 @@ extension TimeRule {
         cursor.at += 1
         let year = owner ?? lead.map(YearRef.stated) ?? cursor.attempt { $0.yearRef() }
         var reading = Reading.relative(.quarter, "XXXX-Q\(number)", mod: mod) { context in
-            context.stretch(in: year, direct: { .quarter($0, number) })
+            // What is told as past lies in the last such quarter; what is expected may report one just gone.
+            context.stretch(in: year, against: context.lean == .past ? 250 : 100, direct: { .quarter($0, number) })
         }
         if isAdjective, owner == nil, lead == nil { reading.from = begin }
         return reading

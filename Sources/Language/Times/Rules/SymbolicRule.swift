@@ -16,6 +16,8 @@ extension TimeRule {
             if cursor.peek(-2).lexeme == .as || cursor.token.lexeme == .as { return nil }
             if cursor.token.verb == .ed, cursor.peek(-2).lexeme == .the || cursor.peek(-2).lexeme == .a { return nil }
             // "soon" in a narrative joins one sentence to the next; it looks ahead of nothing.
+            // "soon after" tells of what came next.
+            if token.number == 2, cursor.token.lexeme == .after { return nil }
             return token.number == 2 ? soon() : reference(token.number)
         case .future where !token.isCapital:
             guard hasArticle || cursor.peek(-2).lexeme == .in, cursor.token.lexeme != .of else { return nil }

@@ -23,6 +23,7 @@ extension TimeRule {
         case .hence:
             cursor.at += 1
             return shifted(amount, sign: 1, base: .reference, mod: mod)
+        case .in where cursor.acceptAll(.in, .the, .future): return shifted(amount, sign: 1, base: .reference, mod: mod)
         case .from: return fromBase(&cursor, amount, isLength: isLength)
         default: return nil
         }
@@ -121,6 +122,8 @@ enum ShiftBase: Sendable {
 extension TimeContext {
     /// The day that lies so far from the base; its TIMEX3 value is as fine as the unit, its start the counted day.
     func shifted(_ amount: Amount, sign: Int, base: ShiftBase) -> Stretch? {
+        // "a few days later" in what is told of the past lies in no future.
+        if case .told = base, amount.count == nil { return .symbolic(amount.unit.masked, grain: amount.unit.grain) }
         guard amount.count != nil else { return vague(amount.unit, sign) }
         var from: CivilDate?
         var anchor: Int?
@@ -193,7 +196,8 @@ extension Cursor {
             }
             _ = cursor.accept(.more)
             _ = cursor.accept(.of)
-            guard let unit = cursor.unit() else { return nil }
+            // "the 1988 quarter" counts nothing.
+            guard (count ?? 0) < 1000 || cursor.token.lexeme != .unit, let unit = cursor.unit() else { return nil }
             if cursor.acceptAll(.and, .a, .half), let whole = count { count = whole + 0.5 }
             let marker = cursor.peek(-2).lexeme
             let isWorking = unit == .day && (marker == .trading || marker == .business)

@@ -81,9 +81,18 @@ extension TimeRule {
             return cursor.isYear(distance) && !isTelephone(cursor, distance)
         case .the, .a, .an: return isNounOfYear(cursor.peek(1))
         case .s where cursor.peek(-2).lexeme == .apostrophe: return isNounOfYear(cursor.peek(1))
+        // "1987 saw …", "1979: the invasion", "1965's Man of the Year"
+        case .edge where isOdd(cursor.token):
+            let next = cursor.peek(1)
+            return next.verb == .past || next.verb == .was || next.lexeme == .colon || isPossessive(cursor)
+        case .other where isOdd(cursor.token) && isPossessive(cursor): return true
         case .other where isPlainWord(before): return isOdd(cursor.token) && isNounOfYear(cursor.peek(1))
         default: return false
         }
+    }
+
+    private static func isPossessive(_ cursor: Cursor) -> Bool {
+        cursor.peek(1).lexeme == .apostrophe && cursor.peek(1).isGlued && cursor.peek(2).lexeme == .s
     }
 
     /// "a secret 1902 pact": a word in small letters that is no verb.
@@ -118,7 +127,7 @@ extension TimeRule {
     /// "the 1990 quarter", "the 2022 season".
     private static func isNounOfYear(_ token: TimeToken) -> Bool {
         switch token.lexeme {
-        case .unit, .season, .period_, .ordinal, .second: true
+        case .unit, .season, .period_, .ordinal, .second, .quote: true
         default: !token.isGlued && token.isWord
         }
     }
@@ -147,9 +156,9 @@ extension TimeRule {
             case .in, .of, .since, .before, .after, .during, .and, .hyphen, .dash, .comma:
                 return after.flags.contains(.upper)
                     && after.width == 3
-            default:
-                return !after.isCapital && after.verb == .none && cursor.peek(-1).lexeme != .fiscal
-                    && cursor.peek(-1).lexeme != .early && cursor.peek(-1).lexeme != .late
+            case .fiscal, .early, .late: return false
+            // "until 1958 passage was delayed" is a year, "by 1500 points" a count.
+            default: return !isOdd(cursor.token) && !after.isCapital && after.verb == .none || cursor.isPluralNoun(1)
             }
         case .other: return true
         default:
