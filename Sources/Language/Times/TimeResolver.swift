@@ -27,10 +27,7 @@ public struct TimeResolver: Sendable {
     {
         guard bytes.count < Int(Int32.max) else { return [] }
         let text = TimeText(bytes, sentences: sentences, words: tables.words)
-        var phrases: [Phrase] = []
-        for (number, sentence) in text.sentences.enumerated() {
-            book.phrases(text, tables, sentence: sentence, number: number, into: &phrases)
-        }
+        var phrases = book.phrases(text, tables)
         guard !phrases.isEmpty else { return [] }
         YearCarry.apply(to: &phrases, text)
         PhraseJoin.apply(to: &phrases, text)

@@ -22,7 +22,7 @@ extension TimeRule {
         let begin = cursor.at
         if let compound = cursor.attempt({ compound(&$0) }) {
             let hasCompoundArticle =
-                hasArticle || cursor.source.tokens[begin].lexeme == .a || cursor.source.tokens[begin].lexeme == .an
+                hasArticle || [.a, .an].contains(cursor.peek(begin - cursor.at).lexeme)
             return Reading(
                 .duration(compound), mod: mod, from: hasArticle ? begin : hasCompoundArticle ? begin + 1 : nil)
         }

@@ -3,9 +3,8 @@ internal import Model
 extension TimeRule {
     /// "the third quarter", "third-quarter", "Q3 2022", "the first quarter of last year", "this year's fourth quarter".
     static let quarter = TimeRule(
-        name: "quarter", triggers: [.the, .ordinal, .second, .number, .this, .last, .next, .other]
+        name: "quarter", triggers: [.the, .ordinal, .second, .number, .this, .last, .next]
     ) { cursor in
-        if cursor.token.lexeme == .other { return nil }
         let owner = cursor.attempt { $0.yearOwner() }
         _ = cursor.accept(.the)
         let lead = cursor.attempt { $0.leadingYear() }
