@@ -6,16 +6,21 @@ struct Dating {
     let published: Publication?
     let phrases: [Phrase]
     private let clauses: ClauseTense
+    /// Zone of the dateline's city.
+    private let dateline: ZoneName?
     private var context: TimeContext
     private var anchorName: String
 
-    init(text: TimeText, published: Publication?, phrases: [Phrase]) {
+    init(text: TimeText, published: Publication?, phrases: [Phrase], zones: ZoneTable, isMonthFirst: Bool?) {
         self.text = text
         self.published = published
-        self.phrases = phrases
+        let city = Dateline.zone(of: text, zones)
+        dateline = city
+        self.phrases = city == nil ? phrases : phrases.map { Dateline.settle($0, city) }
         clauses = ClauseTense(text: text)
         context = TimeContext(
             reference: published?.wall.date, clock: published?.wall.time, lean: .unknown, role: .at, previous: nil)
+        context.isMonthFirst = isMonthFirst ?? NumericOrder.isMonthFirst(phrases)
         anchorName = published == nil ? "none" : published?.evidence == .firstSeen ? "firstSeen" : "publication"
     }
 
@@ -99,15 +104,47 @@ struct Dating {
         context.isFirm = before == .ended
         if context.role == .since || context.isFirm { context.lean = .past }
         if before == .through || isPrenominal(phrase, before) { context.lean = .unknown }
+        if context.lean == .unknown, isLimit(context.role), !isPossessive(phrase) { context.lean = .future }
+        context.isDeadline = isDeadline(phrase, sentence)
         context.isComparison = context.quarter != nil && isComparison(phrase, sentence)
         guard var stretch = stretch(of: phrase.meaning, phrase) else { return nil }
         var timex = stretch.timex
         var mod = phrase.mod
         Positions.apply(&mod, &stretch, &timex, context)
         if phrase.role == .within { within(&stretch) }
+        // Past the calendar's last day.
+        if let start = stretch.start, let end = stretch.end, end < start { return nil }
         remember(stretch, phrase)
         return expression(phrase, stretch, timex, mod)
     }
+
+    private func isLimit(_ role: TemporalExpression.Role) -> Bool {
+        switch role {
+        case .by, .until, .before, .after: true
+        default: false
+        }
+    }
+
+    private func isPossessive(_ phrase: Phrase) -> Bool {
+        let next = phrase.tokens.upperBound
+        return next < text.tokens.count && text.tokens[next].lexeme == .apostrophe && text.tokens[next].isGlued
+    }
+
+    /// "expires at midnight", "until midnight", "the deadline is midnight on Friday": the midnight that ends the day.
+    private func isDeadline(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
+        guard phrase.isMidnight else { return false }
+        if context.role == .by || context.role == .until { return true }
+        let from = max(sentence.lowerBound, phrase.tokens.lowerBound - 4)
+        return (from..<phrase.tokens.lowerBound).contains {
+            let token = text.tokens[$0]
+            return token.lexeme == .deadline || Dating.endings.contains(text.word(token))
+        }
+    }
+
+    private static let endings: Set<String> = [
+        "expire", "expires", "expired", "expiring", "lapse", "lapses", "lapsed", "end", "ends", "ended", "close", "closes",
+        "closed", "due",
+    ]
 
     /// "a June agreement", "the March accession": the month stands before its noun, and the verb does not date it.
     private func isPrenominal(_ phrase: Phrase, _ before: Lexeme) -> Bool {
@@ -214,6 +251,7 @@ struct Dating {
         return expression
     }
 
+    /// The zone of a clock time: stated, told by its equivalent, the dateline's, the publisher's; else none.
     private func zone(_ meaning: Meaning) -> TemporalExpression.Zone? {
         let clock: ClockFields? =
             switch meaning {
@@ -221,7 +259,15 @@ struct Dating {
             case .moment(_, .clock(let clock)): clock
             default: nil
             }
-        return clock?.zone.map { TemporalExpression.Zone(name: $0.shown, origin: $0.origin) }
+        guard let clock else { return nil }
+        if let stated = clock.zone { return TemporalExpression.Zone(name: stated.shown, origin: stated.origin) }
+        if let minutes = clock.equivalent {
+            return TemporalExpression.Zone(name: ZoneName(minutes: minutes).shown, origin: "equivalent")
+        }
+        if let dateline { return TemporalExpression.Zone(name: dateline.shown, origin: "dateline") }
+        return published?.offset.map {
+            TemporalExpression.Zone(name: ZoneName(minutes: $0 / 60).shown, origin: "publisher")
+        }
     }
 
     private func direction(_ phrase: Phrase, _ stretch: Stretch) -> TemporalExpression.Direction {
@@ -234,6 +280,14 @@ struct Dating {
 }
 
 extension Phrase {
+    fileprivate var isMidnight: Bool {
+        switch meaning {
+        case .clock(let clock), .moment(_, .clock(let clock)):
+            clock.hour == 0 && (clock.minute ?? 0) == 0 && clock.second == nil && !clock.isEndOfDay
+        default: false
+        }
+    }
+
     /// A clock time that may stand apart from its day.
     fileprivate var needsDay: Bool {
         if case .clock = meaning { true } else { rule == PhraseJoin.lengthFrom.name }

@@ -3,9 +3,14 @@ internal import Model
 /// "early", "mid", "late", "the end of", "later": narrows the window of a period; the TIMEX3 value stays the period's.
 enum Positions {
     static func apply(_ mod: inout TimeMod?, _ stretch: inout Stretch, _ timex: inout String, _ context: TimeContext) {
-        guard let position = mod, let start = stretch.start?.date, let end = stretch.end?.date, stretch.kind == .date
+        guard var position = mod, let start = stretch.start?.date, let end = stretch.end?.date, stretch.kind == .date
         else {
             return
+        }
+        // "later next week": of a period that is not running, its last part.
+        if let reference = context.reference, reference < start || reference >= end {
+            if position == .rest { position = .end }
+            if position == .gone { position = .start }
         }
         switch position {
         case .rest:

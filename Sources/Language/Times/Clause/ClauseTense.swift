@@ -16,6 +16,7 @@ struct ClauseTense {
             return .future
         }
         let possessive = isPossessive(mention.upperBound)
+        if possessive, isAheadOf(mention.lowerBound, sentence.lowerBound) { return .future }
         if !possessive, let left = leftward(from: mention.lowerBound, to: sentence.lowerBound) { return left }
         let right = rightward(from: mention.upperBound, to: sentence.upperBound)
         if possessive, right != .future, aheadCue(before: mention.lowerBound, sentence.lowerBound) {
@@ -30,12 +31,14 @@ struct ClauseTense {
     private func verbBeforeLimit(_ index: Int, _ start: Int) -> Bool {
         var at = index - 1
         while at >= start, index - at < 8 {
+            // "They have until Friday": a term.
+            if token(at).verb == .has, index - at <= 2 { return true }
             if token(at).verb == .past || token(at).verb == .ed {
                 return !ClauseTense.lasting.contains(text.word(token(at)))
             }
             at -= 1
         }
-        return index - start > 3
+        return index - start > 2
     }
 
     private static let lasting: Set<String> = [
@@ -79,6 +82,12 @@ struct ClauseTense {
         case .until, .till, .for: return true
         default: return false
         }
+    }
+
+    /// "ahead of Thursday's vote": still to come, whatever the verb tells.
+    private func isAheadOf(_ index: Int, _ start: Int) -> Bool {
+        index - 2 >= start && token(index - 1).lexeme == .of && token(index - 2).width == 5
+            && text.word(token(index - 2)) == "ahead"
     }
 
     /// "until Tuesday", "no later than": a limit lies ahead, unless the state is told as past.
@@ -148,7 +157,7 @@ struct ClauseTense {
 
     /// "set aside": a past verb of its own, with no "to", "for" or "on" to come and no "be" before.
     private func isMainVerb(_ index: Int, _ before: VerbForm) -> Bool {
-        guard text.word(token(index)) == "set", !token(index).flags.contains(.opening) || imperative(index) == nil, index + 1 < text.tokens.count else { return false }
+        guard imperative(index) == nil, text.word(token(index)) == "set", index + 1 < text.tokens.count else { return false }
         switch before {
         case .is, .was, .be, .been, .has: return false
         default: break
@@ -216,7 +225,7 @@ struct ClauseTense {
 
     /// "Schedule a meeting": a base form that opens the sentence, with its object.
     private func imperative(_ index: Int) -> Lean? {
-        guard index + 1 < text.tokens.count, token(index).flags.contains(.opening) || index == 0 else { return nil }
+        guard index + 1 < text.tokens.count, index == 0 || token(index - 1).lexeme == .period else { return nil }
         switch token(index + 1).lexeme {
         case .a, .an, .the, .this: return .future
         default: return ["me", "us", "my", "our", "up", "it", "ooo"].contains(text.word(token(index + 1))) ? .future : nil

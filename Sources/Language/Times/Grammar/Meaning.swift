@@ -46,7 +46,17 @@ struct Relative: Sendable {
     let grain: Grain
     /// TIMEX3 value where no reference day is known.
     let masked: String
+    /// "Thursday of next week": weeks from that of the day of the text.
+    var weeks: Int?
+    /// "in a year", "three months ago": what is counted from the day of the text, negative for the past.
+    var shift: Shift?
+    var isHoliday = false
     let resolve: @Sendable (TimeContext) -> Stretch?
+
+    struct Shift: Sendable {
+        let amount: Amount
+        let sign: Int
+    }
 }
 
 /// Stated fields; at least one of them. A weekday beside a month-day only confirms.
@@ -62,6 +72,8 @@ struct CalendarFields: Sendable, Hashable {
     var which: Which?
     /// The day and the month can be exchanged: 01/09/2022.
     var isSwappable = false
+    /// In figures of which only one order is a date: the month stood first.
+    var isMonthFirst: Bool?
 }
 
 /// this, next, last, this past, the same …
@@ -78,6 +90,8 @@ struct ClockFields: Sendable, Hashable {
     var isEndOfDay = false
     /// "at 7": no clock time unless a day stands beside it.
     var isBare = false
+    /// Minutes east of UTC, from "(0500 GMT)" behind a local time.
+    var equivalent: Int?
     /// "2 to 4 p.m.": minutes after midnight at which the stretch ends.
     var until: Int?
 }

@@ -19,6 +19,8 @@ struct TimeContext: Sendable {
     var year: Int?
     /// The last quarter told.
     var quarter: (year: Int, number: Int)?
+    /// A midnight that limits something.
+    var isDeadline = false
     /// "compared with" stands before in the sentence.
     var isComparison = false
     /// The last month that was stated or resolved.

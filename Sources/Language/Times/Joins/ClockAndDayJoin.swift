@@ -68,15 +68,34 @@ extension PhraseJoin {
     static let clockEquivalent = PhraseJoin(name: "clock-equivalent") { first, second, between, _ in
         guard between.reads(.open), case .clock(let clock) = second.meaning, clock.zone != nil else { return nil }
         switch first.meaning {
-        case .clock, .moment: break
-        case .calendar(let fields) where fields.day != nil || fields.weekday != nil: break
+        case .clock(let local):
+            var first = first
+            first.meaning = .clock(local.equivalent(to: clock))
+            return first
+        case .moment(let day, .clock(let local)):
+            var first = first
+            first.meaning = .moment(day: day, time: .clock(local.equivalent(to: clock)))
+            return first
+        case .moment: return first
+        case .calendar(let fields) where fields.day != nil || fields.weekday != nil: return first
         default: return nil
         }
-        return first
     }
 }
 
 extension ClockFields {
+    /// The local time with the offset that its equivalent in UTC tells; quarters of an hour from -12:00 to +14:00 only.
+    fileprivate func equivalent(to other: ClockFields) -> ClockFields {
+        guard zone == nil, other.zone?.iana == nil, let zone = other.zone, zone.minutes == 0 else { return self }
+        var difference = (hour - other.hour) * 60 + (minute ?? 0) - (other.minute ?? 0)
+        if difference > 840 { difference -= 1440 }
+        if difference < -720 { difference += 1440 }
+        guard difference % 15 == 0 else { return self }
+        var clock = self
+        clock.equivalent = difference
+        return clock
+    }
+
     /// The hour in a part of the day: "in the evening at 8" is 20:00.
     func within(_ part: DayPart) -> ClockFields {
         var clock = self

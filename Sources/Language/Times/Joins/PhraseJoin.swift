@@ -9,7 +9,7 @@ struct PhraseJoin: Sendable {
     /// The registry, in the order in which they are tried over a sentence.
     static let all: [PhraseJoin] = [
         .weekdayAndDate, .clockEquivalent, .clockRange, .partAndClock, .dayOfWeek, .clockAndDay, .recurringClock, .range,
-        .dayRange, .offset, .clockOffset, .weekdayOfOffset, .lengthFrom,
+        .dayRange, .offset, .clockOffset, .weekdayOfOffset, .namedOffset, .lengthFrom,
     ]
 
     /// Applies every join to the phrases of a text, in place.

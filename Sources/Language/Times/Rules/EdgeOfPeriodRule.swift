@@ -33,7 +33,7 @@ extension TimeRule {
         case .end, .start, .beginning, .middle:
             cursor.at += 1
             guard cursor.accept(.of) else { return nil }
-            return token == .end ? .close : token == .middle ? .mid : .start
+            return token == .end ? .end : token == .middle ? .mid : .start
         case .early, .late, .mid:
             cursor.at += 1
             _ = cursor.acceptHyphen()

@@ -17,7 +17,7 @@ extension TimeRule {
         else { return nil }
         let year = cursor.attempt { $0.yearRef() }
         let isOverEaster = isOver && holiday.isEaster
-        return .relative(.day, "XXXX-XX-XX") { context in
+        let relative = Relative(grain: .day, masked: "XXXX-XX-XX", isHoliday: true) { context in
             if let which, year == nil { return context.holiday(holiday, which) }
             var stretch = context.stretch(in: year, against: 125, direct: { holiday.stretch(in: $0) })
             if isOverEaster, let sunday = stretch?.day {
@@ -29,6 +29,7 @@ extension TimeRule {
             }
             return stretch
         }
+        return Reading(.relative(relative))
     }
 
     /// "Operation Ramadan": a capital right before it.

@@ -112,6 +112,7 @@ extension TimeRule {
         var fields = CalendarFields(year: year)
         (fields.month, fields.day) = monthFirst != nil ? (first, second) : (second, first)
         fields.isSwappable = monthFirst != nil && dayFirst != nil && first != second
+        if (monthFirst != nil) != (dayFirst != nil) { fields.isMonthFirst = monthFirst != nil }
         return Reading(.calendar(fields))
     }
 }

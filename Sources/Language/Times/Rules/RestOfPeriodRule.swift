@@ -23,7 +23,9 @@ extension TimeRule {
 
     /// "the day", "this day", "current week".
     private static func bareUnit(_ cursor: inout Cursor) -> TimeUnit? {
-        _ = cursor.accept(.the, .this)
+        if !cursor.accept(.the, .this), ["my", "our", "his", "her", "their"].contains(cursor.source.word(cursor.token)) {
+            cursor.at += 1
+        }
         _ = cursor.accept(.current)
         guard cursor.token.lexeme == .unit, let unit = cursor.unit(), unit >= .day else { return nil }
         return unit

@@ -49,7 +49,7 @@ extension TimeRule {
             return nil
         }
         let inner = relative.resolve
-        relative = Relative(grain: relative.grain, masked: amount.timex) { context in
+        relative = Relative(grain: relative.grain, masked: amount.timex, shift: relative.shift) { context in
             // "built in two weeks" tells how long it took.
             if context.lean == .future || context.isAlone || isOpening && context.lean != .past {
                 return inner(context)
@@ -109,7 +109,12 @@ extension TimeRule {
 
     private static func shifted(_ amount: Amount, sign: Int, base: ShiftBase, mod: TimeMod?) -> Reading {
         let masked = amount.count == nil ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : amount.unit.masked
-        return .relative(amount.unit.grain, masked, mod: mod) { $0.shifted(amount, sign: sign, base: base) }
+        var shift: Relative.Shift?
+        if case .reference = base, amount.count != nil { shift = Relative.Shift(amount: amount, sign: sign) }
+        let relative = Relative(grain: amount.unit.grain, masked: masked, shift: shift) {
+            $0.shifted(amount, sign: sign, base: base)
+        }
+        return Reading(.relative(relative), mod: mod)
     }
 }
 
