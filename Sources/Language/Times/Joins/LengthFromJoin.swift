@@ -7,9 +7,25 @@ extension PhraseJoin {
         if case .duration(let amount) = first.meaning, first.role != .within, begins(between, isFor: before == .for) {
             return joined(first, second, amount, second.meaning)
         }
+        if first.meaning.isDay, between.reads(.for), second.rule == "length-from",
+            case .relative(let length) = second.meaning
+        {
+            return joined(first, second, length)
+        }
         guard case .duration(let amount) = second.meaning, between.reads(.for), before == .from || isClock(first.meaning)
         else { return nil }
         return joined(first, second, amount, first.meaning)
+    }
+
+    /// "on Feb. 14 for seven hours from 9:30".
+    private static func joined(_ first: Phrase, _ second: Phrase, _ length: Relative) -> Phrase {
+        let day = first.meaning
+        let relative = Relative(grain: length.grain, masked: length.masked) { context in
+            var there = context
+            there.dayOfClause = context.moment(of: day)
+            return length.resolve(there)
+        }
+        return .joined(first, second, .relative(relative), rule: "length-from")
     }
 
     private static func begins(_ between: ArraySlice<TimeToken>, isFor: Bool) -> Bool {

@@ -4,7 +4,10 @@ extension TimeRule {
     /// "January 9 and 10", "Jan. 9-10", "Jan. 24, 25 and 27", "August 10 to 22, 2012".
     static let monthDayList = TimeRule(name: "month-day-list", triggers: [.month, .monthShort]) { cursor in
         let first = cursor.at
-        guard let month = cursor.month(), let list = cursor.dayList(), list.days.count > 1 else { return nil }
+        guard let month = cursor.month() else { return nil }
+        // "November between 19 and 20"
+        _ = cursor.accept(.between)
+        guard let list = cursor.dayList(), list.days.count > 1 else { return nil }
         let year = cursor.yearAfterDate()
         return list.reading(from: first, cursor, month: month, year: year, monthLast: false)
     }

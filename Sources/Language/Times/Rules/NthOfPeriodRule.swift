@@ -6,13 +6,20 @@ extension TimeRule {
     static let nthOfPeriod = TimeRule(
         name: "nth-of-period", triggers: [.the, .ordinal, .second, .last, .number, .unit]
     ) { cursor in
-        _ = cursor.accept(.the)
+        let hasArticle = cursor.accept(.the) || cursor.peek(-1).lexeme == .the
         if cursor.token.lexeme == .unit { return weekOf(&cursor) }
+        let begin = cursor.at
         guard let count = cursor.accept(.last) ? -1 : cursor.ordinal(), count <= 53 else { return nil }
         // "the second last week of October"
         let nth = count > 0 && cursor.accept(.last) ? -count : count
         let weekday = cursor.attempt { $0.weekday() }
         let unit = weekday == nil ? cursor.unit() : .day
+        // "third Tuesday" at the end, with no article: of this month.
+        if let weekday, begin == cursor.at - 2, (1...5).contains(nth), cursor.isAtEnd, !hasArticle {
+            return .relative(.day, "XXXX-WXX-\(weekday)") { context in
+                context.unit(.month, 0).flatMap { NthOfPeriod.pick(nth, .day, weekday, in: $0) }
+            }
+        }
         guard let unit, unit == .day || unit == .week || unit == .weekend || unit == .month,
             cursor.accept(.of, .in) || isShifted(cursor.token), let outer = period(&cursor)
         else { return nil }

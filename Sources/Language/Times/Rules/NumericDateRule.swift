@@ -9,6 +9,7 @@ extension TimeRule {
         else { return nil }
         let year = cursor.token.number
         let separator = cursor.peek(1).lexeme
+        if let month = cursor.attempt({ spacedMonth(&$0) }) { return month }
         guard separator == .hyphen || separator == .slash || separator == .period, cursor.peek(1).isGlued, cursor.peek(2).lexeme == .number,
             cursor.peek(2).isGlued, cursor.peek(2).width <= 2
         else { return nil }
@@ -55,7 +56,7 @@ extension TimeRule {
             return numeric(first.number, second.number, year: year)
         }
         // "08/12, 2015"
-        if mark.lexeme == .slash, cursor.peek(3).lexeme == .comma, cursor.isYear(4), cursor.isPlain(4),
+        if mark.lexeme == .slash, cursor.peek(3).lexeme == .comma, cursor.isYear(4),
             !cursor.isPluralNoun(5)
         {
             cursor.at += 5
@@ -90,6 +91,16 @@ extension TimeRule {
             first.number != 24 && (first.number > 12) != (cursor.peek(2).number > 12)
                 && [.edge, .period, .before, .at, .from, .between].contains(after.lexeme)
         }
+    }
+
+    /// "2016 / 11", "2016/ 11".
+    private static func spacedMonth(_ cursor: inout Cursor) -> Reading? {
+        let (year, month) = (cursor.token.number, cursor.peek(2))
+        guard (1900..<2100).contains(year), cursor.peek(1).lexeme == .slash, !month.isGlued, month.lexeme == .number,
+            month.width == 2, (1...12).contains(month.number), [.edge, .period, .comma].contains(cursor.peek(3).lexeme)
+        else { return nil }
+        cursor.at += 3
+        return Reading(.calendar(CalendarFields(year: year, month: month.number)))
     }
 
     /// "06/2004", "3/2015": a month and a year of our time.

@@ -91,8 +91,7 @@ extension TimeContext {
         guard let reference = anchor else { return nil }
         if unit == .weekend {
             // From Monday to Friday "last weekend" is the one gone, "this weekend" the one to come.
-            let isNow = reference.weekday >= 6
-            return .weekend(of: reference.adding(days: shift < 0 ? -7 : shift > 0 && isNow ? 7 : shift > 0 ? 7 : 0))
+            return .weekend(of: reference.adding(days: 7 * shift))
         }
         if unit == .season { return Stretch.unit(.season, of: reference.adding(months: 3 * shift)) }
         return .unit(unit, of: reference, shifted: shift)

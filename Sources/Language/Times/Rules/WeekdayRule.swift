@@ -45,7 +45,9 @@ extension TimeRule {
         // "Tuesday the 19th", "Mon 13th".
         let day = cursor.attempt { cursor -> Int? in
             let isSuffixed = cursor.token.lexeme == .number && cursor.peek(1).lexeme == .ordinalSuffix
-            guard cursor.accept(.the) || isSuffixed, let day = cursor.dayNumber() ?? cursor.ordinal() else {
+            guard cursor.accept(.the) || isSuffixed,
+                let day = cursor.dayNumber() ?? cursor.ordinal() ?? cursor.cardinalWords(), (1...31).contains(day)
+            else {
                 return nil
             }
             switch cursor.token.lexeme {
