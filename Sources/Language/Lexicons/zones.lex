@@ -130,3 +130,11 @@ lviv | zone: Europe/Kyiv | city: yes
 amman | zone: Asia/Amman | city: yes
 kuwait | zone: Asia/Kuwait | city: yes
 pyongyang | zone: Asia/Seoul | city: yes
+new york | zone: America/New_York | city: yes
+hong kong | zone: Asia/Hong_Kong | city: yes
+tel aviv | zone: Asia/Jerusalem | city: yes
+mexico city | zone: America/Mexico_City | city: yes
+buenos aires | zone: America/Argentina/Buenos_Aires | city: yes
+los angeles | zone: America/Los_Angeles | city: yes
+new delhi | zone: Asia/Kolkata | city: yes
+abu dhabi | zone: Asia/Dubai | city: yes

@@ -3,9 +3,12 @@ enum Dateline {
     /// Nil where the text opens with no city of `zones.lex` in capitals, or no dash follows it.
     static func zone(of text: TimeText, _ zones: ZoneTable) -> ZoneName? {
         guard let first = text.tokens.first, first.flags.contains(.upper), first.width > 2, first.flags.contains(.name),
-            text.tokens.prefix(16).contains(where: { isDash($0) }), let zone = zones[text.word(first)],
-            zone.origin == "city"
+            text.tokens.prefix(16).contains(where: { isDash($0) })
         else { return nil }
+        let second = text.tokens.count > 1 ? text.word(text.tokens[1]) : ""
+        guard let zone = zones["\(text.word(first)) \(second)"] ?? zones[text.word(first)], zone.origin == "city" else {
+            return nil
+        }
         return zone
     }
 

@@ -265,7 +265,8 @@ struct Dating {
             return TemporalExpression.Zone(name: ZoneName(minutes: minutes).shown, origin: "equivalent")
         }
         if let dateline { return TemporalExpression.Zone(name: dateline.shown, origin: "dateline") }
-        return published?.offset.map {
+        guard let published, published.evidence != .firstSeen else { return nil }
+        return published.offset.map {
             TemporalExpression.Zone(name: ZoneName(minutes: $0 / 60).shown, origin: "publisher")
         }
     }

@@ -11,6 +11,9 @@ struct ClauseTense {
         {
             return verb
         }
+        if isDeferred(mention.lowerBound, sentence.lowerBound) || isAppointed(mention, sentence.lowerBound) {
+            return .future
+        }
         if isEffective(mention.lowerBound, sentence.lowerBound) { return .future }
         if isLimit(mention.lowerBound, sentence.lowerBound), verbBeforeLimit(mention.lowerBound, sentence.lowerBound) {
             return .future
@@ -47,6 +50,29 @@ struct ClauseTense {
 
     private func isPossessive(_ index: Int) -> Bool {
         index + 1 < text.tokens.count && token(index).lexeme == .apostrophe && token(index + 1).lexeme == .s
+    }
+
+    /// "postponed to April", "adjourned until Friday": put off to a time still to come.
+    private func isDeferred(_ index: Int, _ start: Int) -> Bool {
+        var at = index - 1
+        while at > start, index - at < 4, token(at).lexeme != .to, token(at).lexeme != .until { at -= 1 }
+        guard at > start, token(at).lexeme == .to || token(at).lexeme == .until, token(at - 1).verb == .ed else {
+            return false
+        }
+        return ClauseTense.deferred.contains(text.word(token(at - 1)))
+    }
+
+    private static let deferred: Set<String> = [
+        "postponed", "delayed", "rescheduled", "moved", "deferred", "adjourned", "pushed", "suspended", "extended",
+    ]
+
+    /// "called a strike for Monday": appointed for the day; "wanted for Monday's raid" is not.
+    private func isAppointed(_ mention: Range<Int>, _ start: Int) -> Bool {
+        let index = mention.lowerBound
+        guard index - 2 > start, token(index - 1).lexeme == .for, token(index).lexeme == .weekday,
+            !isPossessive(mention.upperBound)
+        else { return false }
+        return true
     }
 
     /// "a pact effective June 1": still to begin; "became effective" is told by its verb.

@@ -5,7 +5,7 @@ extension PhraseJoin {
     static let offset = PhraseJoin(name: "offset") { first, second, between, before in
         guard case .duration(let amount) = first.meaning, amount.count != nil, amount.unit >= .day, !amount.isWorking,
             second.meaning.isDay,
-            first.role != .within, ![.for, .in, .over, .of, .within].contains(before),
+            first.role != .within, ![.for, .in, .over, .of, .within, .last].contains(before),
             between.reads(.before) || between.reads(.after) || between.reads(.from)
         else { return nil }
         let sign = between.reads(.before) ? -1 : 1
@@ -62,7 +62,7 @@ extension PhraseJoin {
     /// "15 minutes from 1 p.m.", "two hours after 3:30 on Friday": a clock time counted from another.
     static let clockOffset = PhraseJoin(name: "clock-offset") { first, second, between, before in
         guard case .duration(let amount) = first.meaning, let seconds = amount.clockSeconds,
-            first.role != .within, ![.for, .in, .over, .of, .within].contains(before)
+            first.role != .within, ![.for, .in, .over, .of, .within, .last].contains(before)
         else { return nil }
         switch second.meaning {
         case .clock(let clock) where !clock.isBare: break

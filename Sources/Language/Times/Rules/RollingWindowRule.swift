@@ -10,6 +10,10 @@ extension TimeRule {
             .number, .cardinal,
         ]
     ) { cursor in
+        // "would last 48 hours": a verb.
+        if cursor.token.lexeme == .last, [.will, .would, .modal].contains(cursor.peek(-1).verb) || cursor.peek(-1).lexeme == .to {
+            return nil
+        }
         _ = cursor.accept(.the)
         switch cursor.token.lexeme {
         case .past, .last, .previous, .preceding, .latest: return window(&cursor, "PAST_REF", -1)
