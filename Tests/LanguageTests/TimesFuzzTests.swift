@@ -17,7 +17,8 @@ import Testing
         let resolver = try TimeResolver()
         let seeds = try TimesCorpus.files().flatMap(\.lines).map { Array($0.text.utf8) }
         let published = [
-            Publication(iso: "2022-01-05T10:30:00+01:00"), Publication(iso: "0001-01-01"), Publication(iso: "9999-12-31"),
+            Publication(iso: "2022-01-05T10:30:00+01:00"), Publication(iso: "0001-01-01"),
+            Publication(iso: "9999-12-31"),
             nil,
         ]
         for number in stride(from: part, to: Self.count, by: Self.parts) {
@@ -96,8 +97,10 @@ struct SentenceMutation {
             bytes.insert(contentsOf: other[from..<min(other.count, from + next(30))], at: at)
         case 4: bytes.insert(contentsOf: (0..<(1 + next(40))).map { _ in UInt8(48 + next(10)) }, at: at)
         case 5: bytes.removeSubrange(at..<min(bytes.count, at + next(12)))
-        case 6: for index in bytes.indices where next(4) == 0 && (65...122).contains(bytes[index]) { bytes[index] ^= 0x20 }
-        case 7: for index in bytes.indices where (48...57).contains(bytes[index]) { bytes[index] = UInt8(48 + next(10)) }
+        case 6:
+            for index in bytes.indices where next(4) == 0 && (65...122).contains(bytes[index]) { bytes[index] ^= 0x20 }
+        case 7:
+            for index in bytes.indices where (48...57).contains(bytes[index]) { bytes[index] = UInt8(48 + next(10)) }
         case 8: bytes.insert(contentsOf: bytes[min(at, bytes.count)...].prefix(next(20)), at: at)
         default: bytes.insert(UInt8(next(256)), at: at)
         }
@@ -105,9 +108,13 @@ struct SentenceMutation {
 
     /// Odd spaces, marks, broken UTF-8's beginnings, and words that rules begin with.
     private static let pieces = [
-        "\u{00A0}", "\u{2003}", "\u{2009}", "\u{3000}", "\u{FEFF}", "\u{202F}", "\u{1680}", "\u{2028}", "\u{0085}", "–", "—",
-        "’", "-", "/", ":", ".", ",", "(", ")", "'", "\n\n", "February 30", "12022", "25:61", "99999999999 years ago", "of",
-        "the", "in", "from", "between", "and", "to", "through", "Monday", "next", "last", "this", "quarter", "a.m.", "GMT",
-        "Moscow time", "½", "è", "日", "\u{1F5D3}", "st", "th", "s", "BC", "midnight", "until", "within", "every", "Ramadan",
+        "\u{00A0}", "\u{2003}", "\u{2009}", "\u{3000}", "\u{FEFF}", "\u{202F}", "\u{1680}", "\u{2028}", "\u{0085}", "–",
+        "—",
+        "’", "-", "/", ":", ".", ",", "(", ")", "'", "\n\n", "February 30", "12022", "25:61", "99999999999 years ago",
+        "of",
+        "the", "in", "from", "between", "and", "to", "through", "Monday", "next", "last", "this", "quarter", "a.m.",
+        "GMT",
+        "Moscow time", "½", "è", "日", "\u{1F5D3}", "st", "th", "s", "BC", "midnight", "until", "within", "every",
+        "Ramadan",
     ]
 }

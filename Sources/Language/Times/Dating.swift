@@ -142,13 +142,15 @@ struct Dating {
     }
 
     private static let endings: Set<String> = [
-        "expire", "expires", "expired", "expiring", "lapse", "lapses", "lapsed", "end", "ends", "ended", "close", "closes",
+        "expire", "expires", "expired", "expiring", "lapse", "lapses", "lapsed", "end", "ends", "ended", "close",
+        "closes",
         "closed", "due",
     ]
 
     /// "a June agreement", "the March accession": the month stands before its noun, and the verb does not date it.
     private func isPrenominal(_ phrase: Phrase, _ before: Lexeme) -> Bool {
-        guard before == .a || before == .an || before == .the, let fields = phrase.meaning.calendar, fields.month != nil,
+        guard before == .a || before == .an || before == .the, let fields = phrase.meaning.calendar,
+            fields.month != nil,
             fields.day == nil, fields.year == nil, phrase.tokens.upperBound < text.tokens.count
         else { return false }
         let next = text.tokens[phrase.tokens.upperBound]

@@ -47,7 +47,8 @@ extension TimeContext {
             stretch.alternatives = [
                 TemporalExpression.Alternative(
                     timex: "\(date)T\(Stretch.two(later.hour)):00\(zone)", start: other,
-                    end: WallTime(start.date, TimeOfDay(hour: later.hour, minute: 1)), reason: "the other half of the day")
+                    end: WallTime(start.date, TimeOfDay(hour: later.hour, minute: 1)),
+                    reason: "the other half of the day")
             ]
         }
         if fields.hour == 0, fields.minute == 0, fields.second == nil, !fields.isEndOfDay, isDayKnown {

@@ -94,7 +94,9 @@ struct HolidayTable: Sendable {
         let name = "Language/holidays.lex"
         let file = try LexiconFile(
             name: name, text: EmbeddedFile(name).text, format: "holidays 1",
-            keys: ["date", "nth", "plus", "days", "easter", "orthodox", "islamic", "hebrew", "tithi", "table", "capital"])
+            keys: [
+                "date", "nth", "plus", "days", "easter", "orthodox", "islamic", "hebrew", "tithi", "table", "capital",
+            ])
         for line in file.lines {
             guard let rule = HolidayTable.rule(line) else {
                 throw LexiconError(file: name, line: line.number, reason: "no rule for the date can be read")

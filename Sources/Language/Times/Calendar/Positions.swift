@@ -25,7 +25,8 @@ enum Positions {
             let (from, to) = window(position, stretch.grain, start, end)
             stretch.start = WallTime(from)
             stretch.end = WallTime(to)
-            if position == .end || position == .close, context.role == .by || context.role == .until || context.role == .before,
+            if position == .end || position == .close,
+                context.role == .by || context.role == .until || context.role == .before,
                 stretch.grain != .decade
             {
                 stretch.start = WallTime(end.adding(days: -1))

@@ -183,7 +183,9 @@ struct ClauseTense {
 
     /// "set aside": a past verb of its own, with no "to", "for" or "on" to come and no "be" before.
     private func isMainVerb(_ index: Int, _ before: VerbForm) -> Bool {
-        guard imperative(index) == nil, text.word(token(index)) == "set", index + 1 < text.tokens.count else { return false }
+        guard imperative(index) == nil, text.word(token(index)) == "set", index + 1 < text.tokens.count else {
+            return false
+        }
         switch before {
         case .is, .was, .be, .been, .has: return false
         default: break
@@ -254,7 +256,8 @@ struct ClauseTense {
         guard index + 1 < text.tokens.count, index == 0 || token(index - 1).lexeme == .period else { return nil }
         switch token(index + 1).lexeme {
         case .a, .an, .the, .this: return .future
-        default: return ["me", "us", "my", "our", "up", "it", "ooo"].contains(text.word(token(index + 1))) ? .future : nil
+        default:
+            return ["me", "us", "my", "our", "up", "it", "ooo"].contains(text.word(token(index + 1))) ? .future : nil
         }
     }
 

@@ -12,7 +12,8 @@ struct Cursor {
 
     /// `tokens` are the tokens of `source`, valid as long as the cursor is used.
     init(
-        _ source: TimeText, _ tables: TimeTables, _ tokens: UnsafeBufferPointer<TimeToken>, sentence: Range<Int>, at: Int
+        _ source: TimeText, _ tables: TimeTables, _ tokens: UnsafeBufferPointer<TimeToken>, sentence: Range<Int>,
+        at: Int
     ) {
         self.tokens = tokens
         self.source = source

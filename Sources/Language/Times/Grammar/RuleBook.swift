@@ -9,7 +9,8 @@ struct RuleBook: Sendable {
         .partOfDay, .thisNextLast, .thisUnit, .yearAgo, .unitsAgo, .toldQuarter, .year, .fiscalYear, .decade, .century,
         .quarter, .quarterLetter, .half, .season, .holiday,
         .monthDayList, .dayListMonth, .edgeOfPeriod, .discourse, .duration, .rollingWindow, .every, .frequency,
-        .symbolic, .ordinalDay, .nthOfPeriod, .weekendOver, .restOfPeriod, .unitsOfPeriod, .weekdayCount, .dayOfThisMonth, .bareUnit,
+        .symbolic, .ordinalDay, .nthOfPeriod, .weekendOver, .restOfPeriod, .unitsOfPeriod, .weekdayCount,
+        .dayOfThisMonth, .bareUnit,
     ]
 
     /// The rules of each lexeme, one lexeme after another: `first[lexeme]..<first[lexeme + 1]`.
@@ -57,7 +58,8 @@ struct RuleBook: Sendable {
             }
             let lexeme = Int(tokens[at].lexeme.rawValue)
             guard first[lexeme] < first[lexeme + 1], !isIdle(tokens, at, sentence.upperBound),
-                let end = longest(lexeme, Cursor(text, tables, tokens, sentence: sentence, at: at), number, into: &found)
+                let end = longest(
+                    lexeme, Cursor(text, tables, tokens, sentence: sentence, at: at), number, into: &found)
             else {
                 at += 1
                 continue

@@ -4,7 +4,9 @@ extension PhraseJoin {
     /// "for two weeks from Dec. 18", "a week starting tomorrow", "for seven hours from 9:30", "from 18 December for 10 days":
     /// a length with its beginning.
     static let lengthFrom = PhraseJoin(name: "length-from") { first, second, between, before in
-        if case .duration(let amount) = first.meaning, first.role != .within, begins(between, isFor: before == .for || before == .last) {
+        if case .duration(let amount) = first.meaning, first.role != .within,
+            begins(between, isFor: before == .for || before == .last)
+        {
             return joined(first, second, amount, second.meaning)
         }
         if first.meaning.isDay, between.reads(.for), second.rule == "length-from",
@@ -12,7 +14,8 @@ extension PhraseJoin {
         {
             return joined(first, second, length)
         }
-        guard case .duration(let amount) = second.meaning, between.reads(.for), before == .from || isClock(first.meaning)
+        guard case .duration(let amount) = second.meaning, between.reads(.for),
+            before == .from || isClock(first.meaning)
         else { return nil }
         return joined(first, second, amount, first.meaning)
     }

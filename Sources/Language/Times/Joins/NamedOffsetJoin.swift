@@ -24,7 +24,9 @@ extension PhraseJoin {
         switch meaning {
         case .relative(let relative) where relative.isHoliday: return relative
         case .calendar(let fields):
-            guard let month = fields.month, fields.day == nil, fields.year == nil, fields.which == nil else { return nil }
+            guard let month = fields.month, fields.day == nil, fields.year == nil, fields.which == nil else {
+                return nil
+            }
             return Relative(grain: .month, masked: "XXXX-\(Stretch.two(month))") { $0.calendar(fields) }
         default: return nil
         }

@@ -8,7 +8,8 @@ struct PhraseJoin: Sendable {
 
     /// The registry, in the order in which they are tried over a sentence.
     static let all: [PhraseJoin] = [
-        .weekdayAndDate, .weekdayList, .clockEquivalent, .clockRange, .partAndClock, .dayOfWeek, .clockAndDay, .recurringClock, .range,
+        .weekdayAndDate, .weekdayList, .clockEquivalent, .clockRange, .partAndClock, .dayOfWeek, .clockAndDay,
+        .recurringClock, .range,
         .dayRange, .offset, .clockOffset, .weekdayOfOffset, .namedOffset, .lengthFrom,
     ]
 

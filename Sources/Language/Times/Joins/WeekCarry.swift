@@ -6,7 +6,8 @@ enum WeekCarry {
             let (first, second) = (phrases[index], phrases[index + 1])
             guard case .relative(let relative) = second.meaning, let weeks = relative.weeks,
                 first.sentence == second.sentence, (1...2).contains(second.tokens.lowerBound - first.tokens.upperBound),
-                let fields = first.meaning.calendar, let weekday = fields.weekday, fields.day == nil, fields.month == nil,
+                let fields = first.meaning.calendar, let weekday = fields.weekday, fields.day == nil,
+                fields.month == nil,
                 fields.which == nil,
                 text.tokens[first.tokens.upperBound..<second.tokens.lowerBound].allSatisfy({ isLink($0) })
             else { continue }

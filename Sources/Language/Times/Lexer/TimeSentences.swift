@@ -70,7 +70,9 @@ struct TimeSentences {
         default: break
         }
         if token.width == 1 { return token.isCapital }
-        if token.width == 2, bytes[Int(token.start)] | 0x20 == UInt8(ascii: "v"), bytes[Int(token.start) + 1] == UInt8(ascii: "s") {
+        if token.width == 2, bytes[Int(token.start)] | 0x20 == UInt8(ascii: "v"),
+            bytes[Int(token.start) + 1] == UInt8(ascii: "s")
+        {
             return true
         }
         guard token.width <= 5, token.isCapital else { return false }

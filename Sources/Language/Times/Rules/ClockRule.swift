@@ -107,7 +107,9 @@ extension Cursor {
         let hour = figures.number
         if hour == 24 { return minute == 0 ? ClockFields(hour: 0, minute: 0, isCertain: true, isEndOfDay: true) : nil }
         if token.lexeme == .colon && token.isGlued && peek(1).lexeme == .number { return nil }
-        return ClockFields(hour: hour, minute: minute, second: second, isCertain: hour > 12 || hour == 0 || hour < 10 && figures.width == 2)
+        return ClockFields(
+            hour: hour, minute: minute, second: second,
+            isCertain: hour > 12 || hour == 0 || hour < 10 && figures.width == 2)
     }
 
     /// "15h", "15h30".

@@ -6,7 +6,9 @@ extension TimeRule {
         let hasArticle = cursor.accept(.the)
         let mod = hasArticle ? cursor.earlyLate() : nil
         if mod != nil { _ = cursor.acceptHyphen() }
-        guard let first = hasArticle ? decadeWords(&cursor) ?? decadeFigures(&cursor, true) : decadeFigures(&cursor, false)
+        guard
+            let first = hasArticle
+                ? decadeWords(&cursor) ?? decadeFigures(&cursor, true) : decadeFigures(&cursor, false)
         else { return nil }
         return .relative(.decade, String(Stretch.four(first).prefix(3)), mod: mod) { _ in .decade(first) }
     }

@@ -54,7 +54,9 @@ extension TimeRule {
 
     /// "EOM", "EOY": in capitals.
     private static func shortEnd(_ cursor: inout Cursor) -> Reading? {
-        guard cursor.token.flags.contains(.upper), let unit = TimeUnit(rawValue: cursor.token.number) else { return nil }
+        guard cursor.token.flags.contains(.upper), let unit = TimeUnit(rawValue: cursor.token.number) else {
+            return nil
+        }
         cursor.at += 1
         return .relative(unit.grain, unit.masked, mod: .end) { $0.unit(unit, 0) }
     }

@@ -10,14 +10,16 @@ extension TimeRule {
         let year = cursor.token.number
         let separator = cursor.peek(1).lexeme
         if let month = cursor.attempt({ spacedMonth(&$0) }) { return month }
-        guard separator == .hyphen || separator == .slash || separator == .period, cursor.peek(1).isGlued, cursor.peek(2).lexeme == .number,
+        guard separator == .hyphen || separator == .slash || separator == .period, cursor.peek(1).isGlued,
+            cursor.peek(2).lexeme == .number,
             cursor.peek(2).isGlued, cursor.peek(2).width <= 2
         else { return nil }
         let month = cursor.peek(2).number
         guard cursor.peek(3).lexeme == separator, cursor.peek(3).isGlued, cursor.peek(4).lexeme == .number,
             cursor.peek(4).isGlued
         else {
-            guard cursor.peek(2).width == 2 || separator == .slash, separator != .period, (1...12).contains(month) else { return nil }
+            guard cursor.peek(2).width == 2 || separator == .slash, separator != .period, (1...12).contains(month)
+            else { return nil }
             cursor.at += 3
             return Reading(.calendar(CalendarFields(year: year, month: month)))
         }

@@ -23,7 +23,8 @@ extension TimeRule {
 
     /// "the day", "this day", "current week".
     private static func bareUnit(_ cursor: inout Cursor) -> TimeUnit? {
-        if !cursor.accept(.the, .this), ["my", "our", "his", "her", "their"].contains(cursor.source.word(cursor.token)) {
+        if !cursor.accept(.the, .this), ["my", "our", "his", "her", "their"].contains(cursor.source.word(cursor.token))
+        {
             cursor.at += 1
         }
         _ = cursor.accept(.current)

@@ -11,7 +11,9 @@ extension TimeRule {
         ]
     ) { cursor in
         // "would last 48 hours": a verb.
-        if cursor.token.lexeme == .last, [.will, .would, .modal].contains(cursor.peek(-1).verb) || cursor.peek(-1).lexeme == .to {
+        if cursor.token.lexeme == .last,
+            [.will, .would, .modal].contains(cursor.peek(-1).verb) || cursor.peek(-1).lexeme == .to
+        {
             return nil
         }
         _ = cursor.accept(.the)
@@ -45,7 +47,9 @@ extension TimeRule {
         default: return nil
         }
         cursor.at += 1
-        guard cursor.token.lexeme == .units || cursor.token.lexeme == .unit, let unit = cursor.unit() else { return nil }
+        guard cursor.token.lexeme == .units || cursor.token.lexeme == .unit, let unit = cursor.unit() else {
+            return nil
+        }
         return rolling(Amount(count: count, unit: unit), sign)
     }
 

@@ -56,9 +56,10 @@ extension TimeRule {
                 return stretch
             }
             stretch.start = WallTime(reference, context.clock)
-            stretch.end = context.clock.map {
-                Timestamp(wall: WallTime(reference, $0), offset: 0).adding(seconds: 1).wall()
-            } ?? WallTime(reference.adding(days: 1))
+            stretch.end =
+                context.clock.map {
+                    Timestamp(wall: WallTime(reference, $0), offset: 0).adding(seconds: 1).wall()
+                } ?? WallTime(reference.adding(days: 1))
             return stretch
         }
     }

@@ -50,7 +50,8 @@ extension TimeRule {
     private static func afterNext(_ cursor: inout Cursor) -> Reading? {
         guard cursor.token.lexeme == .unit, let unit = TimeUnit(rawValue: cursor.token.number) else { return nil }
         cursor.at += 1
-        let shift = cursor.acceptAll(.after, .next) || cursor.acceptAll(.after, .the, .next)
+        let shift =
+            cursor.acceptAll(.after, .next) || cursor.acceptAll(.after, .the, .next)
             ? 2 : cursor.acceptAll(.before, .last) ? -2 : 0
         guard shift != 0 else { return nil }
         return .relative(unit.grain, unit.masked) { $0.unit(unit, shift) }

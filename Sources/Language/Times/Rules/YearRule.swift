@@ -116,7 +116,8 @@ extension TimeRule {
     private static func opensYears(_ cursor: Cursor) -> Bool {
         let end = cursor.peek(2)
         guard !(cursor.token.isGlued && cursor.isHyphen(-1)), cursor.token.number < 2100, cursor.isHyphen(1),
-            cursor.peek(1).isGlued && end.isGlued || cursor.peek(-1).lexeme == .edge && cursor.peek(3).lexeme == .edge, end.lexeme == .number,
+            cursor.peek(1).isGlued && end.isGlued || cursor.peek(-1).lexeme == .edge && cursor.peek(3).lexeme == .edge,
+            end.lexeme == .number,
             !cursor.peek(3).isGlued
                 || ![.hyphen, .dash, .slash, .colon].contains(cursor.peek(3).lexeme)
         else { return false }
