@@ -176,7 +176,8 @@ struct Reporter: Sendable {
         await withTaskGroup(of: (Int, [Event]).self) { group in
             for (index, candidate) in candidates.enumerated() {
                 group.addTask { [analysis, detect] in
-                    (index, await analysis.run { detect(candidate.text, candidate.title, candidate.published) })
+                    let published = candidate.published ?? Publication.firstSeen(WallClock.now())
+                    return (index, await analysis.run { detect(candidate.text, candidate.title, published) })
                 }
             }
             for await (index, events) in group { found[index] = events }
