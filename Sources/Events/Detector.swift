@@ -67,6 +67,7 @@ public struct Detector: Sendable {
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
         var discourse = Discourse(mentions: mentions)
+        var opening = Opening(text: text, mentions: mentions, published: published)
         let quotes = Quotations(text.bytes)
         let teasers = Teasers.lines(of: text.bytes)
         var events: [Event] = []
@@ -80,8 +81,9 @@ public struct Detector: Sendable {
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
+            opening.read(context)
             if canHoldEvent(text, tokens) {
-                events += read(context, discourse: discourse, published: published)
+                events += read(context, discourse: discourse, opening: opening, published: published)
             }
             discourse.read(context)
         }
@@ -101,7 +103,9 @@ public struct Detector: Sendable {
         tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
     }
 
-    private func read(_ context: SentenceContext, discourse: Discourse, published: Publication?) -> [Event] {
+    private func read(_ context: SentenceContext, discourse: Discourse, opening: Opening, published: Publication?)
+        -> [Event]
+    {
         let tree = context.tree
         let matcher = PatternMatcher(
             context: context, resolver: ActorResolver(context: context, history: discourse),
@@ -114,12 +118,14 @@ public struct Detector: Sendable {
         }
         matches = EventMerger.withoutRepeats(matches, tree: tree)
         let attachment = Attachment(context: context, matches: matches)
-        let (times, places) = (attachment.times(), attachment.places())
+        let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
+        let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
+        let implied = ImpliedTime(context: context, published: published, day: opening.day)
         return matches.indices.map { index in
-            EventBuilder(context: context, kinds: kinds, resolver: matcher.resolver, published: published)
-                .event(
-                    from: matches[index], time: times[index].time, deadline: times[index].deadline, place: places[index]
-                )
+            let match = targets.completed(matches[index], place: places[index])
+            return EventBuilder(
+                context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published
+            ).event(from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])
         }
     }
 }

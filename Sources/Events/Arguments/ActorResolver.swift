@@ -28,7 +28,8 @@ struct ActorResolver {
             let mention = context.mentions[number]
             if mention.standing == .actor, mention.kind != .city {
                 var owner = mention.country == nil ? owners(of: word, except: number) : []
-                if mention.country == nil, owner.isEmpty {
+                // A movement of many countries acts, and is hit, where it is: "Islamic State **in Syria**".
+                if owner.isEmpty, mention.country == nil || mention.country == ActorResolver.everywhere {
                     owner = placed(under: word).map { context.mentions[$0] }.filter { $0.country != nil }
                 }
                 return [actor(mention, modifiers: owner)] + alongside(number, word).map { actor($0, modifiers: []) }
@@ -120,7 +121,7 @@ struct ActorResolver {
                 found += possessor
                 continue
             }
-            for part in tree.conjuncts(of: child) {
+            for part in tree.conjuncts(of: child) + premodifiers(of: child) {
                 if let number = context.mentionOfWord[part], number != own, !found.contains(number) {
                     found.append(number)
                 }
@@ -130,13 +131,29 @@ struct ActorResolver {
         return found.map { context.mentions[$0] }.filter { $0.standing == .actor && $0.country != nil }
     }
 
-    /// Whom else a nominal involves: "border **with Guyana**", "targets **in Lebanon**", "resolution **on Iran**".
+    /// Adjectives and nouns before a modifier that belong to it: "a **Yemeni** rebel official".
+    private func premodifiers(of word: Int) -> [Int] {
+        let tree = context.tree
+        return tree.children(of: word, "amod", "compound").filter { $0 < word }
+            .flatMap { [$0] + tree.children(of: $0, "amod", "compound") }
+    }
+
+    /// Whom else a nominal involves: "border **with Guyana**", "targets **in Lebanon**", "resolution **on Iran**",
+    /// "police in **Colombia**'s second city".
     private func placed(under word: Int) -> [Int] {
         let tree = context.tree
         let links: Set = ["with", "in", "on", "against", "to", "for", "at", "by"]
         return tree.children(of: word, "nmod").filter { tree.preposition(of: $0).map(links.contains) ?? false }
-            .compactMap { context.mentionOfWord[$0] }
+            .flatMap { place -> [Int] in
+                if let number = context.mentionOfWord[place] { return [number] }
+                return tree.children(of: place, "nmod:poss", "nmod", "compound", "amod", "appos")
+                    .compactMap { context.mentionOfWord[$0] }
+                    .filter { context.mentions[$0].country != nil }
+            }
     }
+
+    /// The code of movements that belong to no one country.
+    private static let everywhere = "IMG"
 
     /// "his", "its", "their" name nobody themselves; nil leaves the search to the mentions.
     private func possessive(_ word: Int) -> [Int]? {
@@ -145,10 +162,14 @@ struct ActorResolver {
 
     private func actor(_ mention: ActorMention, modifiers: [ActorMention]) -> Actor {
         let owner = modifiers.first
+        let isEverywhere = mention.country == ActorResolver.everywhere
         let home = mention.country == nil && owner == nil && mention.kind.belongsSomewhere ? history.home : nil
         return Actor(
-            text: context.text.text(mention.span), name: owner?.name ?? home?.name ?? mention.name,
-            country: mention.country ?? owner?.country ?? home?.country, sector: mention.sector, span: mention.span,
+            text: context.text.text(mention.span),
+            name: isEverywhere ? mention.name : owner?.name ?? home?.name ?? mention.name,
+            country: isEverywhere
+                ? owner?.country ?? mention.country : mention.country ?? owner?.country ?? home?.country,
+            sector: mention.sector, span: mention.span,
             entry: mention.entry + (home == nil ? "" : "; country of the article"))
     }
 
@@ -162,10 +183,10 @@ struct ActorResolver {
 }
 
 extension ActorMention.Kind {
-    /// Whether a bare mention ("police", "protesters") belongs to the country the article is about.
+    /// Whether a bare mention ("police", "protesters", "President Somebody") belongs to the country the article is about.
     var belongsSomewhere: Bool {
         switch self {
-        case .office, .force, .people, .organization: true
+        case .office, .force, .people, .organization, .person: true
         default: false
         }
     }

@@ -21,6 +21,8 @@ struct SentenceContext {
     let times: [Time]
     /// Whether each word stands inside a quotation.
     let isQuoted: [Bool]
+    /// The token that is word 0.
+    private let firstToken: Int
 
     init(
         index: Int, parsed: ParsedSentence, tokens: Range<Int>, text: TokenizedText, mentions: [ActorMention],
@@ -28,6 +30,7 @@ struct SentenceContext {
     ) {
         self.index = index
         self.text = text
+        firstToken = tokens.lowerBound
         let tree = SentenceTree(TreeRepair.repaired(parsed), vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
@@ -57,12 +60,15 @@ struct SentenceContext {
         return (1..<max(1, min(tree.count, 16))).first { word in
             guard ["-", "–", "—", "--", "_", "?"].contains(tree.sentence.words[word]) else { return false }
             let (before, after) = (tree.sentence.spans[word - 1], tree.sentence.spans[word])
-            return before.upperBound < after.lowerBound
+            return before.upperBound < after.lowerBound || ["--", "—"].contains(tree.sentence.words[word])
         }
     }
 
+    /// The words that a mention covers.
     func words(of mention: ActorMention) -> [Int] {
-        tree.sentence.spans.indices.filter { tree.sentence.spans[$0].overlaps(mention.span) }
+        let first = max(0, mention.tokens.lowerBound - firstToken)
+        let last = min(tree.count, mention.tokens.upperBound - firstToken)
+        return (first..<max(first, last)).filter { tree.sentence.spans[$0].overlaps(mention.span) }
     }
 
     /// The word of a byte span that hangs on a word outside it.
