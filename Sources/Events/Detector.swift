@@ -45,7 +45,7 @@ public struct Detector: Sendable {
         let found = times.times(in: tokens.bytes, sentences: spans, published: published)
         let mentions = actors.mentions(in: tokens, on: published?.wall.date)
         let events = events(in: tokens, mentions: mentions, times: found, published: published)
-        return Reading(times: found, events: EventMerger.merged(events, published: published))
+        return Reading(times: found, events: Venue.shared(EventMerger.merged(events, published: published)))
     }
 
     /// The grammar of every sentence, one line a word: index, word, lemma, tag, relation and governor; a blank line between.

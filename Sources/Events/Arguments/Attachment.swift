@@ -12,13 +12,27 @@ struct Attachment {
         self.matches = matches
     }
 
-    /// Index of the match that a word belongs to: on the way up the tree, else the nearest in the sentence.
+    /// Index of the match that a time belongs to: on the way up the tree, else the nearest in the sentence; nil for a time in a clause
+    /// of its own ("since he took power **in June 1982**").
     private func owner(of word: Int) -> Int? {
         for step in [word] + tree.ancestors(of: word) {
-            if let direct = direct(step) { return direct }
+            if let direct = direct(step) { return isImagined(word, matches[direct]) ? nil : direct }
             if Attachment.saying.contains(tree.lemma(step)), isBeside(word, step) { return said(under: step) }
+            if step != word, tree.isVerb(step), isClause(step) { return nil }
         }
-        return matches.indices.min { distance(matches[$0].word, word) < distance(matches[$1].word, word) }
+        return matches.indices.filter { !isImagined(word, matches[$0]) }
+            .min { distance(matches[$0].word, word) < distance(matches[$1].word, word) }
+    }
+
+    /// A clause that hangs on another word and says something of its own.
+    private func isClause(_ verb: Int) -> Bool {
+        ["advcl", "acl", "ccomp"].contains { tree.isRelation(verb, $0) } && tree.child(of: verb, "nsubj") != nil
+    }
+
+    /// Whether a word stands in the condition of an event that itself stands outside.
+    private func isImagined(_ word: Int, _ match: Match) -> Bool {
+        guard let condition = match.reading.condition else { return false }
+        return condition.contains(word) && !condition.contains(match.word)
     }
 
     private func direct(_ word: Int) -> Int? {
@@ -113,7 +127,7 @@ struct Attachment {
             guard let preposition = tree.preposition(of: word), let head = tree.head(word),
                 Attachment.locative.contains(preposition) || isGoal(preposition, head),
                 preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word),
-                let owner = host(of: head), found[owner] == nil
+                let owner = host(of: head), found[owner] == nil, !isImagined(word, matches[owner])
             else { continue }
             found[owner] = place
         }
@@ -124,7 +138,7 @@ struct Attachment {
                 ?? (matches[index].pattern.kind == "attack" ? site(of: matches[index].target) : nil)
         }
         guard let dateline, context.index < 3 else { return found }
-        return matches.indices.map { found[$0] ?? (isReported(matches[$0]) ? dateline : nil) }
+        return matches.indices.map { found[$0] ?? (isReported(matches[$0], dateline) ? dateline : nil) }
     }
 
     private static let locative: Set<String> = [
@@ -144,26 +158,40 @@ struct Attachment {
         var at = head
         var nominal: Int?
         for _ in 0..<12 {
-            if let direct = direct(at) {
-                // Where the one who acts comes from is not where he acts.
-                let isSubject = nominal.map { tree.isRelation($0, "nsubj") && tree.head($0) == at } ?? false
-                return isSubject && matches[direct].pattern.kind == "attack" && matches[direct].word == at
-                    && site(of: matches[direct].target) != nil ? nil : direct
-            }
-            guard let next = tree.head(at) else { break }
-            if tree.isVerb(at), ["advcl", "ccomp", "parataxis", "acl"].contains(where: { tree.isRelation(at, $0) }) {
-                break
-            }
+            if let direct = direct(at) { return isHome(nominal, of: direct, at) ? nil : direct }
+            guard let next = tree.head(at), !tree.isVerb(at) || !leaves(at) else { break }
             if tree.isNominal(at) { nominal = at }
             at = next
         }
         // A verb beside the place that tells no event of its own, joined to one that does: "arrived in Paris and met …".
-        return matches.indices.first { match in
-            guard let verb = verb(of: matches[match]) else { return false }
-            let joined = tree.isRelation(verb, "conj") && tree.firstConjunct(of: verb) == tree.firstConjunct(of: head)
-            return joined
-                || tree.head(verb) == head && ["xcomp", "advcl"].contains(where: { tree.isRelation(verb, $0) })
+        let top = sharedVerb(at)
+        return matches.indices.first { verb(of: matches[$0]).map(sharedVerb) == top }
+    }
+
+    /// Whether a place only says where the attacker comes from, while the target is a place itself.
+    private func isHome(_ nominal: Int?, of match: Int, _ at: Int) -> Bool {
+        guard let nominal, tree.isRelation(nominal, "nsubj"), tree.head(nominal) == at else { return false }
+        let match = matches[match]
+        return match.pattern.kind == "attack" && match.word == at && site(of: match.target) != nil
+    }
+
+    /// Whether a verb opens a clause that may happen elsewhere; "as she left a rally" happens at the same place.
+    private func leaves(_ verb: Int) -> Bool {
+        guard ["advcl", "ccomp", "parataxis", "acl"].contains(where: { tree.isRelation(verb, $0) }) else { return false }
+        let marks = tree.children(of: verb, "mark", "advmod").map { tree.sentence.words[$0].lowercased() }
+        return !marks.contains { ["as", "while", "when"].contains($0) }
+    }
+
+    /// The first of the verbs that one subject does in a row: "**arrived** to attend talks and met …".
+    private func sharedVerb(_ verb: Int) -> Int {
+        var at = verb
+        for _ in 0..<8 {
+            guard let head = tree.head(at), tree.isVerb(head), tree.child(of: at, "nsubj") == nil,
+                ["conj", "xcomp", "advcl"].contains(where: { tree.isRelation(at, $0) })
+            else { break }
+            at = head
         }
+        return at
     }
 
     private func destination(of match: Match) -> Place? {
@@ -195,10 +223,12 @@ struct Attachment {
         }.compactMap(place).first
     }
 
-    /// Whether the dateline may say where it was: something said or done now, not what is to come or lies elsewhere.
-    private func isReported(_ match: Match) -> Bool {
-        match.reading.modality == .done && !["visit", "attack", "mobilization"].contains(match.pattern.kind)
-            || ["threat", "demand"].contains(match.pattern.kind) && match.reading.modality == .done
+    /// Whether the dateline may say where it was: what was said or done now, by or to those who are at home there if it is more than
+    /// words.
+    private func isReported(_ match: Match, _ dateline: Place) -> Bool {
+        guard match.reading.modality == .done, match.pattern.kind != "visit" else { return false }
+        guard ["attack", "mobilization", "coercion", "protest"].contains(match.pattern.kind) else { return true }
+        return dateline.country.map(match.countries.contains) ?? false
     }
 
     private func place(at word: Int) -> Place? {
@@ -209,8 +239,26 @@ struct Attachment {
             guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }) else { continue }
             if let place = place(mention) { return place }
         }
-        return nil
+        return Attachment.sites.contains(tree.lemma(word)) ? land(of: word) : nil
     }
+
+    /// "in a southern **Thai** market", "in the **Iraqi** capital": the country whose site it is.
+    private func land(of word: Int) -> Place? {
+        tree.children(of: word, "amod", "compound", "nmod:poss").lazy.compactMap { inner -> Place? in
+            guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }), mention.kind == .demonym,
+                mention.country != nil
+            else { return nil }
+            return Place(
+                text: context.text.text(mention.span), name: mention.name, country: mention.country, span: mention.span)
+        }.first
+    }
+
+    private static let sites: Set<String> = [
+        "market", "city", "town", "village", "province", "capital", "port", "border", "region", "airport", "base",
+        "prison", "camp", "island", "desert", "mosque", "church", "hotel", "water", "territory", "coast", "district",
+        "area", "resort", "soil", "airspace", "mountain", "valley", "street", "suburb", "state", "enclave", "coastline",
+        "peninsula", "side", "waters", "jungle", "beach", "south", "north", "east", "west", "heartland",
+    ]
 
     private func place(_ mention: ActorMention) -> Place? { Place(mention, in: context.text) }
 }

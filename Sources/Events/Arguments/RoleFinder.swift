@@ -159,7 +159,7 @@ struct RoleFinder {
     private func inheritedSubjects(of word: Int, depth: Int) -> [Int] {
         guard depth < 6, let head = tree.head(word) else { return [] }
         let relation = tree.relation(word)
-        if relation.hasPrefix("xcomp"), let object = tree.child(of: head, "obj", "iobj"), tree.isVerb(head) {
+        if relation.hasPrefix("xcomp"), let object = tree.child(of: head, "obj", "iobj"), object < word, tree.isVerb(head) {
             return [object]
         }
         if relation.hasPrefix("acl") {

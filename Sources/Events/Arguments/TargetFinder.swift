@@ -40,10 +40,12 @@ struct TargetFinder {
     private static let happening: Set<String> = ["attack", "coercion", "protest", "mobilization", "aid"]
     /// What follows these is about something else than the act's aim.
     private static let asides: Set<String> = [
-        "after", "since", "during", "before", "by", "according to", "amid", "despite", "like", "than", "without", "as",
+        "after", "since", "during", "before", "according to", "amid", "despite", "like", "than", "without", "as",
         "following", "until", "ahead of", "because of", "due to", "including", "except", "over", "about", "through",
         "via", "under", "while", "when", "although", "because",
     ]
+
+    private static let saying: Set<String> = ["say", "tell", "report", "add", "announce"]
 
     private func countryName(_ code: String) -> String? {
         context.mentions.first { $0.country == code }?.name
@@ -75,7 +77,7 @@ struct TargetFinder {
             tree.isRelation(child, "xcomp") || tree.isRelation(child, "ccomp") || tree.isRelation(child, "advcl")
             || tree.isRelation(child, "acl")
         if isClause {
-            guard tree.relation(child) != "acl:relcl" else { return false }
+            guard tree.relation(child) != "acl:relcl", !TargetFinder.saying.contains(tree.lemma(child)) else { return false }
             let marks = tree.children(of: child, "mark", "advmod", "case").map { tree.sentence.words[$0].lowercased() }
             return !marks.contains { TargetFinder.asides.contains($0) }
         }
@@ -83,9 +85,10 @@ struct TargetFinder {
             tree.isRelation(child, "obj") || tree.isRelation(child, "iobj") || tree.isRelation(child, "obl")
             || tree.isRelation(child, "nmod") || tree.isRelation(child, "compound") || tree.isRelation(child, "amod")
             || depth > 0 && (tree.isRelation(child, "conj") || tree.isRelation(child, "nsubj"))
-        guard isArgument, tree.preposition(of: child).map({ !TargetFinder.asides.contains($0) }) ?? true else {
-            return false
-        }
+        let preposition = tree.preposition(of: child) ?? ""
+        guard isArgument, !TargetFinder.asides.contains(preposition) else { return false }
+        // "violations **by** the police" are theirs; "was banned **by** the police" is done by them.
+        if preposition == "by", tree.isRelation(child, "obl") { return false }
         return !match.source.contains { $0.span.overlaps(tree.sentence.spans[child]) }
     }
 
@@ -98,8 +101,13 @@ struct TargetFinder {
                 return false
             }
             // A state is not aimed at by its own act; its people, parties and forces may be.
-            let isOwn = match.source.contains { $0.country == actor.country }
-            return !isOwn || actor.sector != nil && mention.kind != .country && mention.kind != .capital
+            guard match.source.contains(where: { $0.country == actor.country }) else { return true }
+            switch mention.kind {
+            case .country, .capital, .seat: return false
+            case .force: return match.pattern.kind == "attack"
+            case .demonym: return ["attack", "coercion", "protest", "accusation"].contains(match.pattern.kind)
+            default: return actor.sector != nil
+            }
         }
     }
 }

@@ -48,12 +48,25 @@ struct ActorScanner {
             if exact >= 0 && lexicon.isFirst[Int(exact)] || folded >= 0 && lexicon.isFirst[Int(folded)],
                 let item = longest(at, sentence)
             {
+                if let better = behindArticle(item, sentence) {
+                    items.append(better)
+                    at = better.units.upperBound
+                    continue
+                }
                 items.append(item)
                 at = item.units.upperBound
             } else {
                 at += 1
             }
         }
+    }
+
+    /// A longer name that begins inside a match with an article: "the **North Korea** issue" is not the North.
+    private mutating func behindArticle(_ item: Item, _ sentence: Range<Int>) -> Item? {
+        guard item.units.count == 2, units.folded[item.units.lowerBound] == lexicon.function.the,
+            let other = longest(item.units.lowerBound + 1, sentence), other.units.upperBound > item.units.upperBound
+        else { return nil }
+        return other
     }
 
     private mutating func longest(_ start: Int, _ sentence: Range<Int>) -> Item? {

@@ -32,6 +32,10 @@ extension ActorScanner {
         let isSingle = item.units.count == 1
         if item.role == .person, item.isShort {
             screenSurname(index, sentence, isTitleCase)
+            // "President **Abdelaziz** Somebody": the name goes on, so it is somebody else's first.
+            if isSingle, items[index].role == .person, !isTitleCase, isFreeName(item.units.upperBound, sentence, after: index) {
+                items[index].role = .givenName
+            }
         } else if isSingle, item.role.isPlace, index > 0 {
             let before = items[index - 1]
             let follows = before.units.upperBound == item.units.lowerBound
