@@ -127,7 +127,8 @@ struct Attachment {
             guard let preposition = tree.preposition(of: word), let head = tree.head(word),
                 Attachment.locative.contains(preposition) || isGoal(preposition, head),
                 preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word),
-                let owner = host(of: head), found[owner] == nil, !isImagined(word, matches[owner])
+                let owner = host(of: head), found[owner] == nil, !isImagined(word, matches[owner]),
+                !isOfWords(matches[owner], head)
             else { continue }
             found[owner] = place
         }
@@ -139,6 +140,14 @@ struct Attachment {
         }
         guard let dateline, context.index < 3 else { return found }
         return matches.indices.map { found[$0] ?? (isReported(matches[$0], dateline) ? dateline : nil) }
+    }
+
+    /// "rejected a call for a truce **in Idlib**": where the words are about is not where they were said.
+    private func isOfWords(_ match: Match, _ head: Int) -> Bool {
+        guard ["demand", "rejection", "accusation", "support", "threat", "sanction"].contains(match.pattern.kind) else {
+            return false
+        }
+        return tree.isNominal(head) && head != match.word && !match.reading.carriers.contains(head)
     }
 
     private static let locative: Set<String> = [
@@ -235,11 +244,23 @@ struct Attachment {
         let before = tree.children(of: word, "compound", "amod").filter { inner in
             context.mentionOfWord[inner].map { [.city, .capital, .region].contains(context.mentions[$0].kind) } ?? false
         }
-        for inner in [word] + before + tree.subtree(of: word).filter({ $0 > word }) {
+        for inner in [word] + before + parts(of: word) {
             guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }) else { continue }
             if let place = place(mention) { return place }
         }
         return Attachment.sites.contains(tree.lemma(word)) ? land(of: word) : nil
+    }
+
+    /// Words behind a nominal that may say where it is: "the city **of Basra**", "a camp **near Goma**", "Dayton, **Ohio**".
+    private func parts(of word: Int) -> [Int] {
+        tree.children[word].filter { child in
+            guard child > word else { return false }
+            if tree.isRelation(child, "appos") || tree.isRelation(child, "flat") || tree.relation(child) == "nmod:poss" {
+                return true
+            }
+            guard tree.isRelation(child, "nmod"), let preposition = tree.preposition(of: child) else { return false }
+            return preposition == "of" || Attachment.locative.contains(preposition)
+        }.flatMap { [$0] + parts(of: $0) }
     }
 
     /// "in a southern **Thai** market", "in the **Iraqi** capital": the country whose site it is.

@@ -31,7 +31,8 @@ struct SentenceContext {
         self.index = index
         self.text = text
         firstToken = tokens.lowerBound
-        let tree = SentenceTree(TreeRepair.repaired(parsed), vocabulary: vocabulary)
+        let tree = SentenceTree(
+            TreeRepair.repaired(parsed, times: times.map(\.span)), vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
         dateline = SentenceContext.dateline(of: tree)

@@ -6,8 +6,11 @@ import Language
 /// "The air force **attacked targets** in Lebanon" comes as one noun phrase, "force" with "attacked targets" hanging on it; here the
 /// verb becomes the head again, the noun before it its subject, the noun after it its object.
 enum TreeRepair {
-    static func repaired(_ sentence: ParsedSentence) -> ParsedSentence {
+    /// - Parameter times: byte spans of the times in the sentence.
+    static func repaired(_ sentence: ParsedSentence, times: [Range<Int>]) -> ParsedSentence {
         var sentence = sentence
+        TimeRepair.mend(&sentence, times: times)
+        SubjectRepair.mend(&sentence)
         mendVerbs(&sentence)
         mendPassives(&sentence)
         mendObjects(&sentence)
