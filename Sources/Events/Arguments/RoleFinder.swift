@@ -44,11 +44,11 @@ struct RoleFinder {
         return obliques(of: word).filter { tree.preposition(of: $0) == preposition }
     }
 
-    /// Nominals with a preposition under a word, or under its object, where parsers often put them.
+    /// Nominals with a preposition under a word, or under its object or adverb, where parsers often put them.
     func obliques(of word: Int) -> [Int] {
         let own = tree.children(of: word, "obl", "nmod")
         guard tree.isVerb(word) else { return own }
-        return own + tree.children(of: word, "obj").flatMap { tree.children(of: $0, "nmod", "obl") }
+        return own + tree.children(of: word, "obj", "advmod").flatMap { tree.children(of: $0, "nmod", "obl") }
     }
 
     /// "between A, B and C": nominals in the run after the preposition, whatever the parser made of it.

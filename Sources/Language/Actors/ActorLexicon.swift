@@ -110,6 +110,8 @@ struct FunctionWords: Sendable {
     private(set) var conjunctions: [Int32] = []
     /// Words that stay small in a headline whose other words all carry capitals.
     private(set) var little: [Int32] = []
+    /// Days and months: capitals that belong to no name.
+    private(set) var days: [Int32] = []
     private(set) var of: Int32 = -1
     private(set) var the: Int32 = -1
     private(set) var forces: Int32 = -1
@@ -124,6 +126,9 @@ struct FunctionWords: Sendable {
         conjunctions = number("and & , or")
         little = number(
             "'s ’s a an the of in on at to for by and or as with from over into after amid up vs via its is")
+        days = number(
+            "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+                + "september october november december jan feb mar apr jun jul aug sept sep oct nov dec")
         of = number("of")[0]
         the = number("the")[0]
         forces = number("forces")[0]

@@ -108,7 +108,7 @@ extension ActorScanner {
     /// Whether a capitalised word that no lexicon explains stands at a unit: the rest of somebody's name.
     private func isFreeName(_ unit: Int, _ sentence: Range<Int>, after index: Int) -> Bool {
         guard unit < sentence.upperBound, units.shapes[unit].isSuperset(of: [.capitalised, .hasSmall]),
-            !units.shapes[unit].contains(.joined)
+            !units.shapes[unit].contains(.joined), !isUnit(unit, among: lexicon.function.days)
         else { return false }
         return index + 1 >= items.count || items[index + 1].units.lowerBound > unit
     }
