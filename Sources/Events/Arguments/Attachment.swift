@@ -127,7 +127,7 @@ struct Attachment {
             guard let preposition = tree.preposition(of: word), let head = tree.head(word),
                 Attachment.locative.contains(preposition) || isGoal(preposition, head),
                 preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word),
-                let owner = host(of: head), found[owner] == nil, !isImagined(word, matches[owner]),
+                let owner = host(of: head, from: word), found[owner] == nil, !isImagined(word, matches[owner]),
                 !isOfWords(matches[owner], head)
             else { continue }
             found[owner] = place
@@ -163,11 +163,16 @@ struct Attachment {
     }
 
     /// The match that a place belongs to: up the tree, but not out of a clause of its own, where somebody else does something.
-    private func host(of head: Int) -> Int? {
+    private func host(of head: Int, from word: Int) -> Int? {
         var at = head
-        var nominal: Int?
+        var nominal: Int? = word
         for _ in 0..<12 {
             if let direct = direct(at) { return isHome(nominal, of: direct, at) ? nil : direct }
+            // A place far behind the verb of saying that the parser tied it to belongs to what was said.
+            if Attachment.saying.contains(tree.lemma(at)), abs(at - word) > 3 {
+                return matches.indices.filter { matches[$0].word < word }
+                    .max { matches[$0].word < matches[$1].word }
+            }
             guard let next = tree.head(at), !tree.isVerb(at) || !leaves(at) else { break }
             if tree.isNominal(at) { nominal = at }
             at = next
@@ -186,7 +191,9 @@ struct Attachment {
 
     /// Whether a verb opens a clause that may happen elsewhere; "as she left a rally" happens at the same place.
     private func leaves(_ verb: Int) -> Bool {
-        guard ["advcl", "ccomp", "parataxis", "acl"].contains(where: { tree.isRelation(verb, $0) }) else { return false }
+        guard ["advcl", "ccomp", "parataxis", "acl"].contains(where: { tree.isRelation(verb, $0) }) else {
+            return false
+        }
         let marks = tree.children(of: verb, "mark", "advmod").map { tree.sentence.words[$0].lowercased() }
         return !marks.contains { ["as", "while", "when"].contains($0) }
     }
@@ -255,7 +262,8 @@ struct Attachment {
     private func parts(of word: Int) -> [Int] {
         tree.children[word].filter { child in
             guard child > word else { return false }
-            if tree.isRelation(child, "appos") || tree.isRelation(child, "flat") || tree.relation(child) == "nmod:poss" {
+            if tree.isRelation(child, "appos") || tree.isRelation(child, "flat") || tree.relation(child) == "nmod:poss"
+            {
                 return true
             }
             guard tree.isRelation(child, "nmod"), let preposition = tree.preposition(of: child) else { return false }

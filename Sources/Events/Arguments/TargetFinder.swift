@@ -77,13 +77,16 @@ struct TargetFinder {
             tree.isRelation(child, "xcomp") || tree.isRelation(child, "ccomp") || tree.isRelation(child, "advcl")
             || tree.isRelation(child, "acl")
         if isClause {
-            guard tree.relation(child) != "acl:relcl", !TargetFinder.saying.contains(tree.lemma(child)) else { return false }
+            guard tree.relation(child) != "acl:relcl", !TargetFinder.saying.contains(tree.lemma(child)) else {
+                return false
+            }
             let marks = tree.children(of: child, "mark", "advmod", "case").map { tree.sentence.words[$0].lowercased() }
             return !marks.contains { TargetFinder.asides.contains($0) }
         }
         let isArgument =
             tree.isRelation(child, "obj") || tree.isRelation(child, "iobj") || tree.isRelation(child, "obl")
             || tree.isRelation(child, "nmod") || tree.isRelation(child, "compound") || tree.isRelation(child, "amod")
+            || tree.isRelation(child, "conj") && tree.isNominal(child)
             || depth > 0 && (tree.isRelation(child, "conj") || tree.isRelation(child, "nsubj"))
         let preposition = tree.preposition(of: child) ?? ""
         guard isArgument, !TargetFinder.asides.contains(preposition) else { return false }

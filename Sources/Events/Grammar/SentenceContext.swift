@@ -67,7 +67,8 @@ struct SentenceContext {
 
     /// The end of a dateline in small letters: "New Delhi: …", "Bogota, March 8 (Agency) …".
     private static func label(of tree: SentenceTree, _ first: ActorMention?, _ times: [TemporalExpression]) -> Int? {
-        guard let first, first.kind == .capital || first.kind == .city, first.span.lowerBound == tree.sentence.span.lowerBound,
+        guard let first, first.kind == .capital || first.kind == .city,
+            first.span.lowerBound == tree.sentence.span.lowerBound,
             let next = tree.sentence.spans.firstIndex(where: { $0.lowerBound >= first.span.upperBound }),
             next + 1 < tree.count
         else { return nil }

@@ -33,7 +33,9 @@ extension ActorScanner {
         if item.role == .person, item.isShort {
             screenSurname(index, sentence, isTitleCase)
             // "President **Abdelaziz** Somebody": the name goes on, so it is somebody else's first.
-            if isSingle, items[index].role == .person, !isTitleCase, isFreeName(item.units.upperBound, sentence, after: index) {
+            if isSingle, items[index].role == .person, !isTitleCase,
+                isFreeName(item.units.upperBound, sentence, after: index)
+            {
                 items[index].role = .givenName
             }
         } else if isSingle, item.role.isPlace, index > 0 {
