@@ -13,7 +13,7 @@ enum TreeRepair {
         SubjectRepair.mend(&sentence)
         mendVerbs(&sentence)
         mendPassives(&sentence)
-        mendObjects(&sentence)
+        mendObjects(&sentence, times: times)
         return sentence
     }
 
@@ -32,8 +32,9 @@ enum TreeRepair {
     }
 
     /// "has carried out several air **strikes** against …": a noun behind an active verb without a preposition is its object.
-    private static func mendObjects(_ sentence: inout ParsedSentence) {
-        for word in 0..<sentence.count where sentence.relations[word] == "obl" && isNoun(word, sentence) {
+    private static func mendObjects(_ sentence: inout ParsedSentence, times: [Range<Int>]) {
+        for word in 0..<sentence.count where isBareAdverbial(word, sentence) {
+            if times.contains(where: { $0.overlaps(sentence.spans[word]) }) { continue }
             let verb = sentence.heads[word]
             guard verb >= 0, verb < word, sentence.classes[verb] == .verb else { continue }
             let hasPreposition = (0..<word).contains {
@@ -45,6 +46,11 @@ enum TreeRepair {
             guard !hasPreposition, !isTaken else { continue }
             sentence.relations[word] = "obj"
         }
+    }
+
+    private static func isBareAdverbial(_ word: Int, _ sentence: ParsedSentence) -> Bool {
+        sentence.relations[word] == "obl" && isNoun(word, sentence)
+            || sentence.relations[word] == "obl:unmarked" && sentence.classes[word] == .propn
     }
 
     private static func mendVerbs(_ sentence: inout ParsedSentence) {

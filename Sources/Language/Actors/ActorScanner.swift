@@ -11,6 +11,15 @@ struct ActorScanner {
     /// Whether the words an entry needs, and none that it shuns, stand in the text.
     private var surroundings: [Int: Bool] = [:]
 
+    /// Short forms that the text itself gives its bodies: "European Community (**EC**)".
+    var shortForms: [ShortForm] = []
+
+    /// A short form in capitals and the entry it stands for.
+    struct ShortForm {
+        let bytes: [UInt8]
+        let entry: Int
+    }
+
     /// A phrase found: units, and the entry it stands for.
     struct Item {
         var units: Range<Int>
@@ -35,6 +44,7 @@ struct ActorScanner {
             if items.isEmpty { continue }
             screen(sentence)
             compose(sentence, into: &mentions)
+            learnShortForms(sentence)
         }
         return mentions
     }
@@ -56,6 +66,7 @@ struct ActorScanner {
                 items.append(item)
                 at = item.units.upperBound
             } else {
+                if !shortForms.isEmpty, let item = shortForm(at) { items.append(item) }
                 at += 1
             }
         }
