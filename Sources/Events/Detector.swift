@@ -66,7 +66,7 @@ public struct Detector: Sendable {
     private func events(
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
-        var discourse = Discourse(mentions: mentions)
+        var discourse = Discourse(mentions: mentions, names: actors.metonyms)
         var opening = Opening(text: text, mentions: mentions, published: published)
         let quotes = Quotations(text.bytes)
         let teasers = Teasers.lines(of: text.bytes)
@@ -120,9 +120,11 @@ public struct Detector: Sendable {
         let attachment = Attachment(context: context, matches: matches)
         let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
         let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
+        let parties = PartyFinder(
+            context: context, resolver: matcher.resolver, roles: matcher.roles, operators: operators)
         let implied = ImpliedTime(context: context, published: published, day: opening.day)
         return matches.indices.map { index in
-            let match = targets.completed(matches[index], place: places[index])
+            let match = targets.completed(parties.completed(matches[index]), place: places[index])
             return EventBuilder(
                 context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published
             ).event(from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])

@@ -15,6 +15,12 @@ struct ActorResolver {
                 found.append(actor)
             }
         }
+        for number in ActorList(context).members(with: word) {
+            let listed = actor(context.mentions[number], modifiers: [])
+            if !found.contains(where: { $0.span.overlaps(listed.span) || $0.country == listed.country }) {
+                found.append(listed)
+            }
+        }
         return found
     }
 
@@ -24,6 +30,7 @@ struct ActorResolver {
             return group.map { referred($0, by: word) }
         }
         if let counted = counted(by: word) { return actors(at: counted) }
+        if let owned = ownedByPronoun(word) { return owned }
         if let number = context.mentionOfWord[word] {
             let mention = context.mentions[number]
             if mention.standing == .actor, mention.kind != .city {
@@ -35,10 +42,7 @@ struct ActorResolver {
                 return [actor(mention, modifiers: owner)] + alongside(number, word).map { actor($0, modifiers: []) }
             }
         }
-        if tree.sentence.classes[word] == .pron {
-            let antecedent = subjectBefore(word) ?? history.antecedent(of: tree.sentence.words[word])
-            return antecedent.map { [referred($0, by: word)] } ?? []
-        }
+        if tree.sentence.classes[word] == .pron { return antecedents(of: word).map { referred($0, by: word) } }
         return owners(of: word, except: nil).map { actor($0, modifiers: []) }
     }
 
@@ -63,18 +67,44 @@ struct ActorResolver {
         "all", "both", "one", "none", "remain", "remnant", "unit", "faction", "wing", "branch", "member",
     ]
 
-    /// The nearest subject before a pronoun in its own sentence that it may stand for.
-    private func subjectBefore(_ word: Int) -> Actor? {
+    /// "**its** soldiers", "**his** foreign minister": whose a nominal is that nothing else gives a country.
+    private func ownedByPronoun(_ word: Int) -> [Actor]? {
         let tree = context.tree
-        guard let sort = Discourse.Sort(pronoun: tree.sentence.words[word]) else { return nil }
-        for before in (0..<word).reversed()
-        where tree.isRelation(before, "nsubj") && tree.head(before) != tree.head(word) {
-            guard let mention = context.mentionOfWord[before].map({ context.mentions[$0] }), mention.standing == .actor,
-                mention.country != nil, sort.fits(mention)
-            else { continue }
-            return actor(mention, modifiers: [])
+        guard let pronoun = tree.children(of: word, "nmod:poss").first(where: { tree.sentence.classes[$0] == .pron }),
+            hasNoOwner(word), let owner = antecedents(of: pronoun).first, owner.country != nil
+        else { return nil }
+        var owned = referred(owner, by: word)
+        if let number = context.mentionOfWord[word] {
+            let mention = context.mentions[number]
+            owned.text = context.text.text(mention.span)
+            owned.span = mention.span
+            owned.sector = mention.sector ?? owned.sector
         }
-        return nil
+        return [owned]
+    }
+
+    private func antecedents(of pronoun: Int) -> [Actor] {
+        let near = subjectsBefore(pronoun)
+        return near.isEmpty ? history.antecedent(of: context.tree.sentence.words[pronoun]).map { [$0] } ?? [] : near
+    }
+
+    /// The nearest subject before a pronoun in its own sentence that it may stand for; for "they" with all that stand beside it.
+    private func subjectsBefore(_ word: Int) -> [Actor] {
+        let tree = context.tree
+        guard let sort = Discourse.Sort(pronoun: tree.sentence.words[word]) else { return [] }
+        for before in (0..<word).reversed()
+        where tree.isRelation(before, "nsubj") && (tree.head(before) != tree.head(word) || tree.isRelation(word, "nmod")) {
+            // "Raisi's **camp** says he …": the one it is named for.
+            let owner = tree.child(of: before, "nmod:poss")
+            let named = [before] + (sort == .person ? owner.map { [$0] } ?? [] : [])
+            for nominal in named {
+                guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }),
+                    mention.standing == .actor, mention.country != nil, sort.fits(mention)
+                else { continue }
+                return sort == .any ? actors(at: nominal) : [actor(mention, modifiers: [])]
+            }
+        }
+        return []
     }
 
     /// Countries coordinated with the one inside a mention: "**French** and Turkish officials", "the presidents of Kenya and **Ethiopia**".
@@ -160,9 +190,15 @@ struct ActorResolver {
         context.tree.sentence.classes[word] == .pron ? [] : nil
     }
 
+    /// The actor that a mention stands for, with the owner that the sentence gives it or the country of the article.
     private func actor(_ mention: ActorMention, modifiers: [ActorMention]) -> Actor {
         let owner = modifiers.first
         let isEverywhere = mention.country == ActorResolver.everywhere
+        if let acts = mention.acts {
+            return Actor(
+                text: context.text.text(mention.span), name: history.names[acts] ?? mention.name, country: acts,
+                sector: mention.sector, span: mention.span, entry: mention.entry)
+        }
         let home = mention.country == nil && owner == nil && mention.kind.belongsSomewhere ? history.home : nil
         return Actor(
             text: context.text.text(mention.span),

@@ -30,7 +30,11 @@ struct Discourse {
         }
     }
 
-    init(mentions: [ActorMention]) {
+    /// Canonical names of the codes that places act under.
+    let names: [String: String]
+
+    init(mentions: [ActorMention], names: [String: String]) {
+        self.names = names
         var counts: [String: (count: Double, name: String, first: Int)] = [:]
         for (place, mention) in mentions.enumerated() where mention.standing == .actor {
             guard let country = mention.country, Discourse.isOfCountry(mention) else { continue }

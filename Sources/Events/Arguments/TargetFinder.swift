@@ -22,6 +22,8 @@ struct TargetFinder {
         let found = below(match) ?? []
         if !found.isEmpty {
             match.target = found
+        } else if let own = unnamed(match, place: place) {
+            match.target = [own]
         } else if let place, let country = place.country, TargetFinder.happening.contains(match.pattern.kind) {
             match.target.append(
                 Actor(
@@ -36,6 +38,25 @@ struct TargetFinder {
         "attack", "coercion", "sanction", "threat", "protest", "mobilization", "aid", "cooperation", "concession",
         "support", "demand", "rejection", "accusation", "relations",
     ]
+    /// Acts that name nobody when they name nobody: who denies or resigns does so towards all.
+    private static let aimless: Set<String> = ["accusation.deny", "concession.resign", "concession.apologise"]
+
+    /// People without a country ("22 traders", "a prosecutor") belong where it happens; a court and police act at home.
+    private func unnamed(_ match: Match, place: Place?) -> Actor? {
+        guard ["attack", "coercion"].contains(match.pattern.kind), match.pattern.part == .verb,
+            let object = roles.objects(of: match.word).first, tree.sentence.classes[object] == .noun,
+            context.mentionOfWord[object].map({ context.mentions[$0].country == nil }) ?? true,
+            let source = match.source.first(where: { $0.country != nil })
+        else { return nil }
+        let isAtHome = match.pattern.kind == "coercion" && [.police, .judiciary, .government].contains(source.sector)
+        guard let country = place?.country ?? (isAtHome ? source.country : nil) else { return nil }
+        let own = context.mentionOfWord[object].map { context.mentions[$0] }
+        return Actor(
+            text: tree.sentence.words[object], name: country == source.country ? source.name : countryName(country) ?? country,
+            country: country, sector: own?.sector, span: tree.sentence.spans[object],
+            entry: place == nil ? "country of the source" : "country of the place")
+    }
+
     /// Kinds that strike whoever is where they happen.
     private static let happening: Set<String> = ["attack", "coercion", "protest", "mobilization", "aid"]
     /// What follows these is about something else than the act's aim.
@@ -98,7 +119,7 @@ struct TargetFinder {
     private func named(by word: Int, _ match: Match) -> [Actor] {
         guard let number = context.mentionOfWord[word] else { return [] }
         let mention = context.mentions[number]
-        guard mention.standing == .actor, mention.kind != .media else { return [] }
+        guard mention.standing == .actor, mention.kind != .media, mention.kind != .company else { return [] }
         return resolver.actors(at: word).filter { actor in
             guard actor.country != nil, !match.source.contains(where: { $0.span.overlaps(actor.span) }) else {
                 return false

@@ -63,6 +63,9 @@ public struct ActorLexicon: Sendable {
     /// Canonical name of a country or of an organization's code: "RUS" is "Russia".
     public func name(ofCode code: String) -> String? { codeNames[code] }
 
+    /// The codes that places act under, with their canonical names: Brussels acts for the European Union.
+    public private(set) var metonyms: [String: String] = [:]
+
     init(files: [ActorFile]) {
         self.files = files
         var writtenMatches: [Int32: [Match]] = [:]
@@ -75,6 +78,7 @@ public struct ActorLexicon: Sendable {
             }
             for (code, name, _) in file.codes where codeNames[code] == nil { codeNames[code] = name }
         }
+        for code in Set(entries.compactMap(\.acts)) { metonyms[code] = codeNames[code] }
         function = FunctionWords(&words)
         writtenEnds = (0..<written.nodeCount).map { writtenMatches[$0] ?? [] }
         foldedEnds = (0..<folded.nodeCount).map { foldedMatches[$0] ?? [] }

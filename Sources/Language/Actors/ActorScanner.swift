@@ -66,7 +66,11 @@ struct ActorScanner {
                 items.append(item)
                 at = item.units.upperBound
             } else {
-                if !shortForms.isEmpty, let item = shortForm(at) { items.append(item) }
+                if !shortForms.isEmpty, let item = shortForm(at) {
+                    items.append(item)
+                } else if let item = paired(at, sentence) {
+                    items.append(item)
+                }
                 at += 1
             }
         }
@@ -78,6 +82,21 @@ struct ActorScanner {
             let other = longest(item.units.lowerBound + 1, sentence), other.units.upperBound > item.units.upperBound
         else { return nil }
         return other
+    }
+
+    /// "**North** and South Korea": a word that is a name with the tail of the name behind "and".
+    private mutating func paired(_ at: Int, _ sentence: Range<Int>) -> Item? {
+        guard at + 3 < sentence.upperBound, units.exact[at] >= 0, units.shapes[at].contains(.capitalised),
+            isUnit(at + 1, among: lexicon.function.conjunctions), let other = longest(at + 2, sentence),
+            other.role == .country, other.units.count > 1
+        else { return nil }
+        var node = lexicon.written.step(from: 0, units.exact[at])
+        for unit in other.units.dropFirst() where node >= 0 {
+            node = units.exact[unit] < 0 ? -1 : lexicon.written.step(from: node, units.exact[unit])
+        }
+        guard node >= 0, let match = lexicon.writtenEnds[Int(node)].first(where: { lexicon.entries[$0.entry].role == .country })
+        else { return nil }
+        return Item(units: at..<at + 1, entry: match.entry, role: .country, isShort: false)
     }
 
     private mutating func longest(_ start: Int, _ sentence: Range<Int>) -> Item? {

@@ -3647,3 +3647,4 @@ Varsen Aghabekian | country: PSE | also: Varsen Aghabekian Shahin | surname: Agh
 Paul Gallagher | country: VAT | also: Archbishop Paul Gallagher, Paul Richard Gallagher | surname: Gallagher | term: 2014-11/ foreign minister
 Mohamed Salem Ould Salek | country: ESH | surname: Salek | term: 1988/2022 foreign minister
 Abdel Mageed Saqr | country: EGY | also: Abdel Meguid Saqr | surname: Saqr | term: 2024-07/ defence minister
+Mohammad Zia-ul-Haq | country: PAK | also: Zia-ul-Haq, Zia ul-Haq, Mohammad Zia ul-Haq, Muhammad Zia-ul-Haq, Mohammed Zia ul-Haq, General Zia | surname: Zia | term: 1977-07/1988-08-17 president
