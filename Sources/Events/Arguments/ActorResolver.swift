@@ -71,7 +71,8 @@ struct ActorResolver {
     private func ownedByPronoun(_ word: Int) -> [Actor]? {
         let tree = context.tree
         guard let pronoun = tree.children(of: word, "nmod:poss").first(where: { tree.sentence.classes[$0] == .pron }),
-            hasNoOwner(word), let owner = antecedents(of: pronoun).first, owner.country != nil
+            hasNoOwner(word), context.mentionOfWord[word] != nil || ActorResolver.belongings.contains(tree.lemma(word)),
+            let owner = antecedents(of: pronoun).first, owner.country != nil
         else { return nil }
         var owned = referred(owner, by: word)
         if let number = context.mentionOfWord[word] {
@@ -82,6 +83,13 @@ struct ActorResolver {
         }
         return [owned]
     }
+
+    /// What a state has that others act upon; "its position", "their talks" are nobody.
+    private static let belongings: Set<String> = [
+        "border", "airspace", "territory", "soil", "water", "ship", "vessel", "tanker", "plane", "jet", "drone", "embassy",
+        "consulate", "convoy", "city", "town", "village", "capital", "facility", "base", "outpost",
+        "citizen", "company", "export", "import", "good", "product", "asset", "bank", "oil", "gas", "economy",
+    ]
 
     private func antecedents(of pronoun: Int) -> [Actor] {
         let near = subjectsBefore(pronoun)
