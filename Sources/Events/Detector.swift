@@ -54,7 +54,7 @@ public struct Detector: Sendable {
             in: tokens.bytes, sentences: spans, published: published, isMonthFirst: Detector.isMonthFirst(country))
         let mentions = actors.mentions(in: tokens, on: published?.wall.date)
         let events = events(in: tokens, mentions: mentions, times: found, published: published)
-        return Reading(times: found, events: EventMerger.merged(events, published: published))
+        return Reading(times: found, events: Venue.shared(EventMerger.merged(events, published: published)))
     }
 
     /// The grammar of every sentence, one line a word: index, word, lemma, tag, relation and governor; a blank line between.
@@ -75,7 +75,8 @@ public struct Detector: Sendable {
     private func events(
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
-        var discourse = Discourse(mentions: mentions)
+        var discourse = Discourse(mentions: mentions, names: actors.metonyms)
+        var opening = Opening(text: text, mentions: mentions, published: published)
         let quotes = Quotations(text.bytes)
         let teasers = Teasers.lines(of: text.bytes)
         var events: [Event] = []
@@ -89,8 +90,9 @@ public struct Detector: Sendable {
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
+            opening.read(context)
             if canHoldEvent(text, tokens) {
-                events += read(context, discourse: discourse, published: published)
+                events += read(context, discourse: discourse, opening: opening, published: published)
             }
             discourse.read(context)
         }
@@ -110,7 +112,9 @@ public struct Detector: Sendable {
         tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
     }
 
-    private func read(_ context: SentenceContext, discourse: Discourse, published: Publication?) -> [Event] {
+    private func read(_ context: SentenceContext, discourse: Discourse, opening: Opening, published: Publication?)
+        -> [Event]
+    {
         let tree = context.tree
         let matcher = PatternMatcher(
             context: context, resolver: ActorResolver(context: context, history: discourse),
@@ -123,12 +127,16 @@ public struct Detector: Sendable {
         }
         matches = EventMerger.withoutRepeats(matches, tree: tree)
         let attachment = Attachment(context: context, matches: matches)
-        let (times, places) = (attachment.times(), attachment.places())
+        let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
+        let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
+        let parties = PartyFinder(
+            context: context, resolver: matcher.resolver, roles: matcher.roles, operators: operators)
+        let implied = ImpliedTime(context: context, published: published, day: opening.day)
         return matches.indices.map { index in
-            EventBuilder(context: context, kinds: kinds, resolver: matcher.resolver, published: published)
-                .event(
-                    from: matches[index], time: times[index].time, deadline: times[index].deadline, place: places[index]
-                )
+            let match = targets.completed(parties.completed(matches[index]), place: places[index])
+            return EventBuilder(
+                context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published
+            ).event(from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])
         }
     }
 }

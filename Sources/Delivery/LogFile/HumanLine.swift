@@ -30,7 +30,7 @@ enum HumanLine {
             padded(PlainText.oneLine(kind), to: 19),
             padded(actors(of: event), to: 29),
         ]
-        if let time = event.time { fields.append(WhenPhrase.text(time)) }
+        if let time = event.time, !time.isImplied { fields.append(WhenPhrase.text(time)) }
         if let deadline = event.deadline { fields.append("deadline " + WhenPhrase.text(deadline)) }
         if let place = event.place { fields.append("in " + name(of: place)) }
         if let condition = event.condition {
