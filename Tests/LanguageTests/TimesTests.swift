@@ -122,7 +122,8 @@ import Testing
     @Test func anotherDateOfTheTextTellsTheOrderOfFigures() {
         let found = times("Forms of 25/01/2022 replace those of 09/01/2022.", published)
         #expect(found.map(\.timex) == ["2022-01-25", "2022-01-09"])
-        #expect(found.allSatisfy(\.alternatives.isEmpty))
+        let others = found.flatMap(\.alternatives)
+        #expect(others.isEmpty)
     }
 
     @Test func anUndatedTextIsReadFromWhenItWasSeenFirst() throws {
