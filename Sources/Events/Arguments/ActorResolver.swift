@@ -86,7 +86,8 @@ struct ActorResolver {
 
     /// What a state has that others act upon; "its position", "their talks" are nobody.
     private static let belongings: Set<String> = [
-        "border", "airspace", "territory", "soil", "water", "ship", "vessel", "tanker", "plane", "jet", "drone", "embassy",
+        "border", "airspace", "territory", "soil", "water", "ship", "vessel", "tanker", "plane", "jet", "drone",
+        "embassy",
         "consulate", "convoy", "city", "town", "village", "capital", "facility", "base", "outpost",
         "citizen", "company", "export", "import", "good", "product", "asset", "bank", "oil", "gas", "economy",
     ]
@@ -101,7 +102,9 @@ struct ActorResolver {
         let tree = context.tree
         guard let sort = Discourse.Sort(pronoun: tree.sentence.words[word]) else { return [] }
         for before in (0..<word).reversed()
-        where tree.isRelation(before, "nsubj") && (tree.head(before) != tree.head(word) || tree.isRelation(word, "nmod")) {
+        where tree.isRelation(before, "nsubj")
+            && (tree.head(before) != tree.head(word) || tree.isRelation(word, "nmod"))
+        {
             // "Raisi's **camp** says he …": the one it is named for.
             let owner = tree.child(of: before, "nmod:poss")
             let named = [before] + (sort == .person ? owner.map { [$0] } ?? [] : [])

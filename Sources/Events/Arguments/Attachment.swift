@@ -128,7 +128,7 @@ struct Attachment {
                 Attachment.locative.contains(preposition) || isGoal(preposition, head),
                 preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word),
                 let owner = host(of: head, from: word), found[owner] == nil, !isImagined(word, matches[owner]),
-                !isOfWords(matches[owner], head)
+                !isOfWords(matches[owner], head, place)
             else { continue }
             found[owner] = place
         }
@@ -143,11 +143,12 @@ struct Attachment {
     }
 
     /// "rejected a call for a truce **in Idlib**": where the words are about is not where they were said.
-    private func isOfWords(_ match: Match, _ head: Int) -> Bool {
+    private func isOfWords(_ match: Match, _ head: Int, _ place: Place) -> Bool {
         guard ["demand", "rejection", "accusation", "support", "threat", "sanction"].contains(match.pattern.kind) else {
             return false
         }
-        return tree.isNominal(head) && head != match.word && !match.reading.carriers.contains(head)
+        return match.target.contains { $0.span.overlaps(place.span) }
+            || tree.isNominal(head) && head != match.word && !match.reading.carriers.contains(head)
     }
 
     private static let locative: Set<String> = [
@@ -268,6 +269,7 @@ struct Attachment {
             }
             guard tree.isRelation(child, "nmod"), let preposition = tree.preposition(of: child) else { return false }
             return preposition == "of" || Attachment.locative.contains(preposition)
+                || preposition == "with" && ["border", "frontier"].contains(tree.lemma(word))
         }.flatMap { [$0] + parts(of: $0) }
     }
 
