@@ -210,7 +210,7 @@ struct ActorResolver {
                 text: context.text.text(mention.span), name: history.names[acts] ?? mention.name, country: acts,
                 sector: mention.sector, span: mention.span, entry: mention.entry)
         }
-        let home = mention.country == nil && owner == nil && mention.kind.belongsSomewhere ? history.home : nil
+        let home = mention.country == nil && owner == nil && belongsSomewhere(mention) ? history.home : nil
         return Actor(
             text: context.text.text(mention.span),
             name: isEverywhere ? mention.name : owner?.name ?? home?.name ?? mention.name,
@@ -227,13 +227,12 @@ struct ActorResolver {
         actor.entry = "coreference: " + actor.entry
         return actor
     }
-}
 
-extension ActorMention.Kind {
-    /// Whether a bare mention ("police", "protesters", "President Somebody") belongs to the country the article is about.
-    var belongsSomewhere: Bool {
-        switch self {
-        case .office, .force, .people, .organization, .person: true
+    /// Whether a mention without an owner ("police", "protesters", "President Somebody") belongs to the country the article is about.
+    private func belongsSomewhere(_ mention: ActorMention) -> Bool {
+        switch mention.kind {
+        case .office, .force, .people, .organization: true
+        case .person: [.government, .military, .legislature].contains(mention.sector)
         default: false
         }
     }
