@@ -29,9 +29,14 @@ public struct Detector: Sendable {
     }
 
     /// Only the times.
-    public func times(_ text: String, published: Publication?) -> [TemporalExpression] {
-        let bytes = Array(text.utf8)
-        return times.times(in: bytes, sentences: [], published: published)
+    ///
+    /// - Parameter country: the source's, by its ISO 3166-1 code: the United States write the month of a date in figures first.
+    public func times(_ text: String, published: Publication?, country: String? = nil) -> [TemporalExpression] {
+        times.times(in: Array(text.utf8), published: published, isMonthFirst: Detector.isMonthFirst(country))
+    }
+
+    private static func isMonthFirst(_ country: String?) -> Bool? {
+        country.map { ["US", "USA"].contains($0.uppercased()) }
     }
 
     /// Times and events of an article's text.
@@ -39,10 +44,14 @@ public struct Detector: Sendable {
     /// - Parameters:
     ///   - title: read as a sentence of its own before the text; nil when the text has it.
     ///   - published: what weekdays and "tomorrow" are read against; without it they stay symbolic.
-    public func read(_ text: String, title: String? = nil, published: Publication? = nil) -> Reading {
+    ///   - country: as for `times`.
+    public func read(
+        _ text: String, title: String? = nil, published: Publication? = nil, country: String? = nil
+    ) -> Reading {
         let tokens = Tokenizer.tokenize(Array(text.utf8))
         let spans = tokens.sentences.map { tokens.span($0) }
-        let found = times.times(in: tokens.bytes, sentences: spans, published: published)
+        let found = times.times(
+            in: tokens.bytes, sentences: spans, published: published, isMonthFirst: Detector.isMonthFirst(country))
         let mentions = actors.mentions(in: tokens, on: published?.wall.date)
         let events = events(in: tokens, mentions: mentions, times: found, published: published)
         return Reading(times: found, events: Venue.shared(EventMerger.merged(events, published: published)))
