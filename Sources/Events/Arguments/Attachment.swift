@@ -122,7 +122,7 @@ struct Attachment {
     ///
     /// A visit is where it goes to, an attack where its target lies; what the opening tells without a place is where the dateline says.
     func places(dateline: Place?) -> [Place?] {
-        var found = matches.map { $0.pattern.kind == "visit" ? destination(of: $0) : named(by: $0) }
+        var found = matches.map { $0.pattern.kind == "visit" ? destination(of: $0) : struck(by: $0) ?? named(by: $0) }
         for word in 0..<tree.count where tree.isRelation(word, "obl") || tree.isRelation(word, "nmod") {
             guard let preposition = tree.preposition(of: word), let head = tree.head(word),
                 Attachment.locative.contains(preposition) || isGoal(preposition, head),
@@ -225,6 +225,17 @@ struct Attachment {
             guard let mention = context.mentionOfWord[word].map({ context.mentions[$0] }),
                 [.city, .capital, .region].contains(mention.kind),
                 !match.everybody.contains(where: { $0.span.overlaps(mention.span) })
+            else { return nil }
+            return place(mention)
+        }.first
+    }
+
+    /// The town that an attack hits, finer than the country it lies in: "shelled **Mykolaiv** in Ukraine".
+    private func struck(by match: Match) -> Place? {
+        guard match.pattern.kind == "attack", match.pattern.part == .verb else { return nil }
+        return tree.children(of: match.word, "obj", "nsubj:pass").lazy.compactMap { word -> Place? in
+            guard let mention = context.mentionOfWord[word].map({ context.mentions[$0] }),
+                mention.kind == .city || mention.kind == .region || mention.kind == .capital
             else { return nil }
             return place(mention)
         }.first
