@@ -43,7 +43,27 @@ struct ActorResolver {
             }
         }
         if tree.sentence.classes[word] == .pron { return antecedents(of: word).map { referred($0, by: word) } }
-        return owners(of: word, except: nil).map { actor($0, modifiers: []) }
+        let owned = owners(of: word, except: nil).map { actor($0, modifiers: []) }
+        return owned.isEmpty ? definite(word).map { [referred($0, by: word)] } ?? [] : owned
+    }
+
+    /// "the country", "the group": the last state or armed group named before, the sentence's own first.
+    private func definite(_ word: Int) -> Actor? {
+        let tree = context.tree
+        guard let sort = Discourse.Definite(noun: tree.lemma(word)), tree.sentence.tags[word] == "NN",
+            let article = tree.child(of: word, "det"), ["the", "that"].contains(tree.lemma(article)),
+            tree.children(of: word, "amod", "compound", "nmod", "acl", "appos").isEmpty
+        else { return nil }
+        let first = tree.sentence.spans[word].lowerBound
+        let subjects = tree.head(word).map { tree.children(of: $0, "nsubj") } ?? []
+        // Nobody does it to himself by that name: "Botswana urged **the country** to …".
+        let acting = subjects.filter { $0 != word }.compactMap { context.mentionOfWord[$0] }.map {
+            context.mentions[$0].span
+        }
+        let before = context.mentions.last {
+            $0.span.upperBound <= first && $0.standing == .actor && sort.fits($0) && !acting.contains($0.span)
+        }
+        return before.map { actor($0, modifiers: []) } ?? history.last(sort)
     }
 
     /// Whether nothing beside a nominal says whose it is ("two **Paraguayan** diplomats" are no pair named before).
