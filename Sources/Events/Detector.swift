@@ -124,14 +124,13 @@ public struct Detector: Sendable {
             matches.append(match)
         }
         matches = EventMerger.withoutRepeats(matches, tree: tree)
+        let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
+        matches = matches.map(targets.aimed)
         let attachment = Attachment(context: context, matches: matches)
         let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
-        let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
-        let parties = PartyFinder(
-            context: context, resolver: matcher.resolver, roles: matcher.roles, operators: operators)
         let implied = ImpliedTime(context: context, published: published, day: opening.day)
         return matches.indices.map { index in
-            let match = targets.completed(parties.completed(matches[index]), place: places[index])
+            let match = targets.placed(matches[index], at: places[index])
             return EventBuilder(
                 context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published
             ).event(from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])
