@@ -76,13 +76,16 @@ public struct Detector: Sendable {
             let here = Detector.slice(mentions, from: &nextMention, until: span.upperBound) { $0.span }
             let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
             let isTeaser = teasers.contains { $0.overlaps(span) }
-            guard !isTeaser, !here.isEmpty || canHoldEvent(text, tokens) else { continue }
+            let isWorthParsing = triggers.prefilter.passes(
+                text, tokens, mentions: here.count, hasHistory: nextMention > 0)
+            if isTeaser || !isWorthParsing {
+                if !isTeaser { discourse.note(here, in: text, sentence: index) }
+                continue
+            }
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
-            if canHoldEvent(text, tokens) {
-                events += read(context, discourse: discourse, published: published)
-            }
+            events += read(context, discourse: discourse, published: published)
             discourse.read(context)
         }
         return events
@@ -95,10 +98,6 @@ public struct Detector: Sendable {
         let start = next
         while next < all.count, span(all[next]).lowerBound < end { next += 1 }
         return all[start..<next]
-    }
-
-    private func canHoldEvent(_ text: TokenizedText, _ tokens: Range<Int>) -> Bool {
-        tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
     }
 
     private func read(_ context: SentenceContext, discourse: Discourse, published: Publication?) -> [Event] {
