@@ -77,7 +77,8 @@ public struct Detector: Sendable {
             let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
             let isTeaser = teasers.contains { $0.overlaps(span) }
             let isWorthParsing = triggers.prefilter.passes(
-                text, tokens, mentions: here.count, hasHistory: nextMention > 0)
+                text, tokens, mentions: here.count, hasActor: here.contains(where: Detector.mayAct),
+                hasHistory: nextMention > 0)
             if isTeaser || !isWorthParsing {
                 if !isTeaser { discourse.note(here, in: text, sentence: index) }
                 continue
@@ -89,6 +90,11 @@ public struct Detector: Sendable {
             discourse.read(context)
         }
         return events
+    }
+
+    /// Whether a mention may be an actor with a country, its own or the article's.
+    private static func mayAct(_ mention: ActorMention) -> Bool {
+        mention.standing == .actor && (mention.country != nil || mention.kind.belongsSomewhere)
     }
 
     /// The elements that begin before an offset, walking on from where the last call stopped.

@@ -8,7 +8,7 @@ struct PrefilterTests {
         let lexicon = try TriggerLexicon.embedded(kinds: KindTable.embedded())
         let text = Tokenizer.tokenize(Array(sentence.utf8))
         return lexicon.prefilter.passes(
-            text, 0..<text.starts.count, mentions: mentions, hasHistory: hasHistory)
+            text, 0..<text.starts.count, mentions: mentions, hasActor: mentions > 0, hasHistory: hasHistory)
     }
 
     @Test(arguments: [

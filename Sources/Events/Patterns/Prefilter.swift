@@ -63,10 +63,11 @@ struct Prefilter: Sendable {
     private static func isKind(_ lemma: String) -> Bool { lemma.hasPrefix("@") }
 
     /// - Parameters:
-    ///   - mentions: how many actors are named in the sentence.
+    ///   - mentions: how many are named in the sentence.
+    ///   - hasActor: whether one of them may act.
     ///   - hasHistory: whether any was named so far, so that pronouns may stand for one.
-    func passes(_ text: TokenizedText, _ tokens: Range<Int>, mentions: Int, hasHistory: Bool) -> Bool {
-        guard mentions > 0 || hasHistory else { return false }
+    func passes(_ text: TokenizedText, _ tokens: Range<Int>, mentions: Int, hasActor: Bool, hasHistory: Bool) -> Bool {
+        guard hasActor || hasHistory else { return false }
         return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words) { present in
             present.initialize(repeating: 0)
             var references = 0
@@ -77,8 +78,8 @@ struct Prefilter: Sendable {
                     if lemma >= firstReference { references += 2 }
                 }
             }
+            guard hasActor || references > 0 else { return false }
             let actors = mentions + (hasHistory ? references : 0)
-            guard actors > 0 else { return false }
             return (0..<words).contains { word in
                 var bits = present[word]
                 while bits != 0 {

@@ -52,15 +52,32 @@ struct SurfaceForms: Sendable {
         }
     }
 
+    /// Whether the word may be a form of any lemma.
+    func knows(_ word: String) -> Bool {
+        let hash = SurfaceForms.finished(word.utf8.reduce(0x811C_9DC5, SurfaceForms.mix))
+        let mask = hashes.count - 1
+        var slot = Int(hash) & mask
+        while hashes[slot] != 0 {
+            if hashes[slot] == hash { return true }
+            slot = (slot + 1) & mask
+        }
+        return false
+    }
+
+    @inline(__always)
+    private static func mix(_ value: UInt32, _ byte: UInt8) -> UInt32 {
+        (value ^ UInt32(byte &- 65 < 26 ? byte | 0x20 : byte)) &* 0x0100_0193
+    }
+
+    @inline(__always)
+    private static func finished(_ value: UInt32) -> UInt32 { (value ^ value >> 15) | 1 }
+
     /// FNV-1a over lower-cased ASCII, never 0.
     @inline(__always)
     private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
         var value: UInt32 = 0x811C_9DC5
-        for index in range {
-            let byte = bytes[index]
-            value = (value ^ UInt32(byte &- 65 < 26 ? byte | 0x20 : byte)) &* 0x0100_0193
-        }
-        return (value ^ value >> 15) | 1
+        for index in range { value = mix(value, bytes[index]) }
+        return finished(value)
     }
 
     /// "deny": deny, denys, denyes, denies, denied, denying …
