@@ -130,17 +130,8 @@ END;
 BYTES(language_endings)
 #embed "../Language/Models/endings.lex"
 END;
-BYTES(language_tag_model)
-#embed "../Language/Models/tags.model"
-END;
-BYTES(language_action_model)
-#embed "../Language/Models/actions.model"
-END;
-BYTES(language_early_model)
-#embed "../Language/Models/relations-early.model"
-END;
-BYTES(language_relation_model)
-#embed "../Language/Models/relations.model"
+BYTES(language_network)
+#embed "../Language/Models/network.model"
 END;
 
 BYTES(language_times)
@@ -238,10 +229,7 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Language/lemmas.lex", language_lemmas),
     ENTRY("Language/Models/names.lex", language_names),
     ENTRY("Language/Models/endings.lex", language_endings),
-    ENTRY("Language/Models/tags.model", language_tag_model),
-    ENTRY("Language/Models/actions.model", language_action_model),
-    ENTRY("Language/Models/relations-early.model", language_early_model),
-    ENTRY("Language/Models/relations.model", language_relation_model),
+    ENTRY("Language/Models/network.model", language_network),
 };
 
 const TocsinEmbeddedFile *const tocsin_embedded_files = files;

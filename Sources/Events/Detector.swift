@@ -84,17 +84,32 @@ public struct Detector: Sendable {
             let here = Detector.slice(mentions, from: &nextMention, until: span.upperBound) { $0.span }
             let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
             let isTeaser = teasers.contains { $0.overlaps(span) }
-            guard !isTeaser, !here.isEmpty || canHoldEvent(text, tokens) else { continue }
+            let isWorthParsing = triggers.prefilter.passes(
+                text, tokens, mentions: here.count, hasActor: here.contains(where: Detector.mayAct),
+                hasHistory: nextMention > 0)
+            // The first day that an article names dates what it tells, whichever sentence names it.
+            let mayOpen = opening.mayBeDated(by: index, timesHere)
+            if isTeaser || !(isWorthParsing || mayOpen) {
+                if !isTeaser { discourse.note(here, in: text, sentence: index) }
+                continue
+            }
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
             opening.read(context)
-            if canHoldEvent(text, tokens) {
-                events += read(context, discourse: discourse, opening: opening, published: published)
+            guard isWorthParsing else {
+                discourse.note(here, in: text, sentence: index)
+                continue
             }
+            events += read(context, discourse: discourse, opening: opening, published: published)
             discourse.read(context)
         }
         return events
+    }
+
+    /// Whether a mention may be an actor with a country, its own or the article's.
+    private static func mayAct(_ mention: ActorMention) -> Bool {
+        mention.standing == .actor && (mention.country != nil || mention.belongsSomewhere)
     }
 
     /// The elements that begin before an offset, walking on from where the last call stopped.
@@ -104,10 +119,6 @@ public struct Detector: Sendable {
         let start = next
         while next < all.count, span(all[next]).lowerBound < end { next += 1 }
         return all[start..<next]
-    }
-
-    private func canHoldEvent(_ text: TokenizedText, _ tokens: Range<Int>) -> Bool {
-        tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
     }
 
     private func read(_ context: SentenceContext, discourse: Discourse, opening: Opening, published: Publication?)
