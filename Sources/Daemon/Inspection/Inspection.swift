@@ -109,12 +109,14 @@ public struct Inspection: Sendable {
     private func page(_ request: JSONValue) throws -> (inout JSONWriter) -> Void {
         let bytes = try Inspection.bytes(of: request, inline: "html")
         let charset = request["charset"]?.string.map { "text/html; charset=\($0)" }
-        let article = try ArticleReader.read(bytes, contentType: charset, url: request["url"]?.string)
         let wantsLinks = request["links"]?.bool == true
+        let article = try ArticleReader.read(
+            bytes, contentType: charset, url: request["url"]?.string, wantsLinks: wantsLinks)
         return { out in
             out.member("title", article.title)
             out.member("byline", article.byline)
             out.member("published", article.published?.description)
+            out.member("evidence", article.published?.evidence.rawValue)
             out.member("modified", article.modified?.description)
             out.member("language", article.language)
             out.member("canonical", article.canonical)
@@ -170,7 +172,10 @@ public struct Inspection: Sendable {
         guard let address = WebAddress.parse(url, base: request["base"]?.string.flatMap { WebAddress.parse($0) }) else {
             throw InspectionError(code: "badURL", message: "“\(url)” is no web address")
         }
-        return { out in out.member("canonical", address.identity) }
+        return { out in
+            out.member("canonical", address.identity)
+            out.member("href", address.description)
+        }
     }
 
     /// The document of a request: inline, or the file that `path` names.

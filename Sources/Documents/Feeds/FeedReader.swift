@@ -36,7 +36,7 @@ public struct FeedReader {
         guard let start = FeedRoot.offset(in: text.bytes) else {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "no rss, rdf:RDF, feed or channel element")
         }
-        let tree = MarkupParser.xml(Array(text.bytes[start...]), entryNames: entryNames)
+        let tree = MarkupParser.xml(text.bytes, from: start, entryNames: entryNames)
         guard let root = tree.children(MarkupTree.root).first(where: { !tree.isText($0) }) else {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "its first element cannot be read")
         }

@@ -5,7 +5,7 @@
 # capitals: `read-more` matches `readMoreBox` and `teaser_read-more`. as: clutter (dropped, unless it holds much of the
 # page's prose), foreign (others' words or other stories: dropped even when long), content (holds
 # the main text), caption, byline, meta (date lines). Of what a reader sees: heading (a line above other stories; a star matches any ending), end
-# (nothing of the article follows), comment-start (with a figure in the line: a reader's comment), notice (a paragraph about the site, not the subject), byline-start.
+# (nothing of the article follows), comment-start (with a figure in the line: a reader's comment), landmark (a value of `role`: beside the content), change (the start of a date line that tells of a change), notice (a paragraph about the site, not the subject), byline-start.
 # Consent and subscriptions
 cookie | as: foreign
 cookies | as: foreign
@@ -374,3 +374,42 @@ email this article | as: notice
 contact us about this article | as: notice
 got a story | as: notice
 download the app | as: notice
+# Roles of elements
+navigation | as: landmark
+banner | as: landmark
+contentinfo | as: landmark
+complementary | as: landmark
+dialog | as: landmark
+alert | as: landmark
+menu | as: landmark
+menubar | as: landmark
+tooltip | as: landmark
+search | as: landmark
+# Date lines of changes
+updated | as: change
+last updated | as: change
+last modified | as: change
+modified | as: change
+revised | as: change
+date of last revision | as: change
+aktualisiert | as: change
+zuletzt aktualisiert | as: change
+letzte änderung | as: change
+zuletzt geändert | as: change
+letzte aktualisierung | as: change
+mis à jour | as: change
+dernière mise à jour | as: change
+modifié | as: change
+actualizado | as: change
+última actualización | as: change
+aggiornato | as: change
+ultimo aggiornamento | as: change
+atualizado | as: change
+bijgewerkt | as: change
+laatst gewijzigd | as: change
+opdateret | as: change
+uppdaterad | as: change
+oppdatert | as: change
+zaktualizowano | as: change
+обновлено | as: change
+оновлено | as: change

@@ -31,8 +31,10 @@ struct MarkupTree {
     var nodes: [Node] = [Node(name: 0, parent: MarkupTree.none, start: 0, end: 0)]
     var attributes: [Attribute] = []
     var pool: [UInt8] = []
-    /// Element and attribute names in small letters, HTML's first (`Tag`); with a known namespace's prefix in XML.
+    /// Element names in small letters, HTML's first (`Tag`); with a known namespace's prefix in XML.
     var names: [String] = Tag.names
+    /// Likewise of attributes, those of `AttributeName` first.
+    var attributeNames: [String] = AttributeName.names
     /// The document broke off before its root was closed, or a limit cut it.
     var isCut = false
 
@@ -50,10 +52,22 @@ struct MarkupTree {
         return pool[Int(node.start)..<Int(node.end)]
     }
 
+    /// The bytes of an attribute's value.
+    func value(_ node: Index, _ name: AttributeName) -> ArraySlice<UInt8>? {
+        let node = nodes[Int(node)]
+        guard node.name >= 0 else { return nil }
+        for index in Int(node.start)..<Int(node.end) where attributes[index].name == name.rawValue {
+            return pool[Int(attributes[index].start)..<Int(attributes[index].end)]
+        }
+        return nil
+    }
+
+    func attribute(_ node: Index, _ name: AttributeName) -> String? { value(node, name).map { String(utf8: $0) } }
+
     func attribute(_ node: Index, _ name: String) -> String? {
         let node = nodes[Int(node)]
         guard node.name >= 0 else { return nil }
-        for index in Int(node.start)..<Int(node.end) where names[Int(attributes[index].name)] == name {
+        for index in Int(node.start)..<Int(node.end) where attributeNames[Int(attributes[index].name)] == name {
             return String(utf8: pool[Int(attributes[index].start)..<Int(attributes[index].end)])
         }
         return nil

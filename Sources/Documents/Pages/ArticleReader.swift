@@ -8,8 +8,11 @@ public struct ArticleReader {
     ///   - bytes: the body as it came, undone of content codings.
     ///   - contentType: the HTTP header's value.
     ///   - url: the address after redirects; links are resolved against it.
+    ///   - wantsLinks: whether `links` are collected; a listing's always are.
     /// - Throws: `DocumentError` `.empty`, `.tooLarge`, `.notTextual`, `.notHTML`.
-    public static func read(_ bytes: [UInt8], contentType: String?, url: String?) throws(DocumentError) -> Article {
+    public static func read(
+        _ bytes: [UInt8], contentType: String?, url: String?, wantsLinks: Bool = true
+    ) throws(DocumentError) -> Article {
         let subject = url ?? ""
         try InputCheck.size(bytes, subject)
         try InputCheck.textual(bytes, subject)
@@ -20,14 +23,14 @@ public struct ArticleReader {
         case .html, .other: break
         }
         let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .html)
-        return article(MarkupParser.html(text.bytes), url: url)
+        return article(MarkupParser.html(text.bytes), url: url, wantsLinks: wantsLinks)
     }
 
-    private static func article(_ tree: MarkupTree, url: String?) -> Article {
+    private static func article(_ tree: MarkupTree, url: String?, wantsLinks: Bool) -> Article {
         let facts = PageFacts(tree: tree, url: url)
         let clutter = Clutter(tree: tree)
-        let dates = PageDates(facts: facts, clutter: clutter)
         var article = Article(title: facts.title)
+        let dates = PageDates(facts: facts, clutter: clutter, title: article.title)
         let main = text(tree, clutter, article.title)
         article.byline = facts.byline
         article.published = dates.published()
@@ -36,8 +39,8 @@ public struct ArticleReader {
         article.canonical = facts.canonical
         article.text = main.blocks.map(\.text).joined(separator: "\n\n")
         if let stated = statedText(facts, instead: article.text) { article.text = stated }
-        article.links = facts.links()
         article.isListing = isListing(main, facts)
+        if wantsLinks || article.isListing { article.links = facts.links() }
         return article
     }
 

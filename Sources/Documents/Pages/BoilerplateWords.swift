@@ -15,14 +15,16 @@ struct BoilerplateWords: Sendable {
         static let foreign = Roles(rawValue: 32)
     }
 
-    /// First word of a phrase → phrases as words.
-    private var phrases: [String: [(words: [String], role: Roles.RawValue)]] = [:]
+    /// Hash of the first word of a phrase → phrases as hashes of their words.
+    private var phrases: [UInt64: [(words: [UInt64], role: Roles.RawValue)]] = [:]
+    private var landmarks: Set<UInt64> = []
     /// Lines that open what is not the article; those with a star are matched by their start.
     private var headings: Set<String> = []
     private var headingStarts: [String] = []
     /// Lines after which nothing of the article comes.
     private var ends: Set<String> = []
-    private var notices: [[UInt8]] = []
+    private var notices = PhraseList()
+    private var changes = PhraseList()
     private var bylineStarts: [String] = []
     private var commentStarts: [String] = []
 
@@ -39,13 +41,15 @@ struct BoilerplateWords: Sendable {
                 case "heading" where line.head.hasSuffix("*"): headingStarts.append(String(line.head.dropLast()))
                 case "heading": headings.insert(line.head)
                 case "end": ends.insert(line.head)
-                case "notice": notices.append(Array(line.head.utf8))
+                case "notice": notices.add(line.head)
+                case "change": changes.add(line.head)
+                case "landmark": landmarks.insert(WordHash.of(line.head.utf8))
                 case "comment-start": commentStarts.append(line.head)
                 case "byline-start": bylineStarts.append(line.head + " ")
                 default: break
                 }
                 if let role = roles[use] {
-                    let words = line.head.split(separator: "-").map(String.init)
+                    let words = line.head.split(separator: "-").map { WordHash.of($0.utf8) }
                     phrases[words[0], default: []].append((words, role.rawValue))
                 }
             }
@@ -66,19 +70,13 @@ struct BoilerplateWords: Sendable {
     }
 
     /// Whether a text speaks of the site instead of its subject: cookies, subscriptions, rights.
-    func isNotice(_ text: [UInt8]) -> Bool {
-        let lowered = String(utf8: text).lowercased()
-        let bytes = Array(lowered.utf8)
-        return notices.contains { BoilerplateWords.holds(bytes, $0) }
-    }
+    func isNotice(_ text: [UInt8]) -> Bool { notices.occurs(in: text) }
 
-    private static func holds(_ bytes: [UInt8], _ phrase: [UInt8]) -> Bool {
-        guard let first = phrase.first, bytes.count >= phrase.count else { return false }
-        for at in 0...(bytes.count - phrase.count) where bytes[at] == first {
-            if bytes[at..<(at + phrase.count)].elementsEqual(phrase) { return true }
-        }
-        return false
-    }
+    /// Whether a date line tells when the text was changed and nothing else.
+    func speaksOfChange(_ line: String) -> Bool { changes.starts(Array(line.utf8)) }
+
+    /// Whether a `role` attribute calls its element something beside the content.
+    func isLandmark(_ role: ArraySlice<UInt8>) -> Bool { landmarks.contains(WordHash.of(role.lazy.map(\.lowered))) }
 
     /// "Posted by: somebody on 4:05pm Tue 1 Jan": the head of a reader's comment.
     func startsComment(_ line: String) -> Bool {
@@ -93,10 +91,11 @@ struct BoilerplateWords: Sendable {
     }
 
     /// What a class or id attribute says of its element.
-    func roles(of names: String) -> Roles {
+    func roles(of names: ArraySlice<UInt8>) -> Roles {
         var roles: Roles = []
-        for token in names.utf8.split(whereSeparator: \.isSpace) where token.count < 80 {
-            let words = BoilerplateWords.words(Array(token))
+        var words: [UInt64] = []
+        for token in names.split(whereSeparator: \.isSpace) where token.count < 80 {
+            BoilerplateWords.cut(token, into: &words)
             for (index, word) in words.enumerated() {
                 for phrase in phrases[word] ?? [] where words[index...].starts(with: phrase.words) {
                     roles.formUnion(Roles(rawValue: phrase.role))
@@ -106,21 +105,22 @@ struct BoilerplateWords: Sendable {
         return roles
     }
 
-    /// `relatedPosts_box-2` → related, posts, box, 2.
-    private static func words(_ token: [UInt8]) -> [String] {
-        var words: [String] = []
-        var word: [UInt8] = []
-        for (index, byte) in token.enumerated() {
+    /// `relatedPosts_box-2` → related, posts, box, 2, as hashes.
+    private static func cut(_ token: ArraySlice<UInt8>, into words: inout [UInt64]) {
+        words.removeAll(keepingCapacity: true)
+        var hash = WordHash()
+        var before: UInt8 = 0
+        for byte in token {
             let isWordByte = byte.isLetter || byte.isDigit || byte >= 0x80
             let isCapital = byte >= 0x41 && byte <= 0x5A
-            let followsSmall = index > 0 && token[index - 1] >= 0x61 && token[index - 1] <= 0x7A
-            if !isWordByte || (isCapital && followsSmall), !word.isEmpty {
-                words.append(String(utf8: word))
-                word = []
+            let followsSmall = before >= 0x61 && before <= 0x7A
+            if !isWordByte || (isCapital && followsSmall), !hash.isEmpty {
+                words.append(hash.value)
+                hash = WordHash()
             }
-            if isWordByte { word.append(byte.lowered) }
+            if isWordByte { hash.add(byte.lowered) }
+            before = byte
         }
-        if !word.isEmpty { words.append(String(utf8: word)) }
-        return words
+        if !hash.isEmpty { words.append(hash.value) }
     }
 }

@@ -80,7 +80,7 @@ struct MainText {
         default: break
         }
         if clutter.roles[Int(node)].contains(.content) { weight = max(weight, 1.3) }
-        if let property = tree.attribute(node, "itemprop")?.asciiLowered, property.contains("articlebody") {
+        if let property = tree.attribute(node, .itemprop)?.asciiLowered, property.contains("articlebody") {
             weight = 1.6
         }
         return weight
