@@ -137,6 +137,9 @@ public struct Inspection: Sendable {
             out.member("link", feed.link)
             out.member("description", feed.summary)
             out.member("updated", feed.updated?.description)
+            out.member("language", feed.language)
+            out.key("incomplete")
+            out.bool(feed.isIncomplete)
             out.key("entries")
             out.array { out in for entry in feed.entries { Inspection.write(entry, to: &out) } }
         }
@@ -147,6 +150,7 @@ public struct Inspection: Sendable {
             out.member("id", entry.id)
             out.member("link", entry.link)
             out.member("title", entry.title)
+            out.member("author", entry.author)
             out.member("summary", entry.summary)
             out.member("content", entry.content)
             out.member("published", entry.published?.description)

@@ -30,7 +30,10 @@ enum URLDate {
             return nil
         }
         let third = path[(second.endIndex + 1)...].prefix { $0.isDigit }
-        return third.isEmpty ? nil : (second, third)
+        guard !third.isEmpty else { return nil }
+        // "/2023/10/3-questions" names a month, and a story that starts with a figure.
+        let isWhole = third.endIndex >= path.count || separator != 0x2F || [0x2F, 0x2E].contains(path[third.endIndex])
+        return isWhole ? (second, third) : nil
     }
 
     private static func day(_ year: Figures, _ month: Figures, _ day: Figures) -> CivilDate? {

@@ -19,6 +19,7 @@ enum JSONFeedReader {
         feed.link = feed.link ?? url
         if feed.title.isEmpty { feed.title = feed.link ?? "" }
         feed.summary = string(document["description"])
+        feed.language = string(document["language"])
         let base = own ?? feed.link.flatMap { WebAddress.parse($0) }
         feed.entries = items.prefix(Limits.entries).filter { $0.members != nil }.map { entry($0, base) }
         feed.isIncomplete = items.count > Limits.entries
@@ -33,9 +34,13 @@ enum JSONFeedReader {
         entry.summary = string(item["summary"])
         entry.title = FeedText.rssTitle(string(item["title"]) ?? "")
         if entry.title.isEmpty {
-            entry.title = String(PlainText.line(ofHTML: entry.summary ?? entry.content ?? "").prefix(80))
+            let text = entry.summary ?? string(item["content_text"]) ?? entry.content ?? ""
+            entry.title = String(PlainText.line(ofHTML: text).prefix(80))
         }
         if entry.title.isEmpty { entry.title = entry.link ?? "" }
+        // `authors` since version 1.1, `author` before.
+        let authors = item["authors"]?.array ?? item["author"].map { [$0] } ?? []
+        entry.author = authors.compactMap { string($0["name"]) }.joined(separator: ", ").nonEmpty
         entry.updated = date(item["date_modified"])
         entry.published = date(item["date_published"]) ?? entry.updated
         for attachment in item["attachments"]?.array ?? [] {

@@ -35,6 +35,8 @@ struct MarkupTree {
     var names: [String] = Tag.names
     /// Likewise of attributes, those of `AttributeName` first.
     var attributeNames: [String] = AttributeName.names
+    /// Numbers of `names`.
+    var numbers: [String: Int32] = [:]
     /// The document broke off before its root was closed, or a limit cut it.
     var isCut = false
 
@@ -43,6 +45,8 @@ struct MarkupTree {
         let name = nodes[Int(node)].name
         return name < 0 ? "" : names[Int(name)]
     }
+    /// The number of an element name that occurs in the document.
+    func nameID(_ name: String) -> Int32? { numbers[name] }
     func tag(_ node: Index) -> Tag? { Tag(rawValue: nodes[Int(node)].name) }
     func parent(_ node: Index) -> Index { nodes[Int(node)].parent }
 

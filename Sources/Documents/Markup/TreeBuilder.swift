@@ -98,6 +98,7 @@ struct TreeBuilder {
         while open.count > 1 { end() }
         tree.nodes[0].subtreeEnd = MarkupTree.Index(tree.nodes.count)
         tree.names = elements.names
+        tree.numbers = elements.byName
         tree.attributeNames = keys.names
         return tree
     }
@@ -135,7 +136,7 @@ struct NameTable {
     }
 
     private(set) var names: [String]
-    private var byName: [String: Int32] = [:]
+    private(set) var byName: [String: Int32] = [:]
     private var slots: [(key: Key, id: Int32)?] = Array(repeating: nil, count: 512)
 
     init(_ names: [String]) {

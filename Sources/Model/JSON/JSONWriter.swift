@@ -20,8 +20,22 @@ public struct JSONWriter {
     public mutating func string(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 { escape(byte) }
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for at in text.indices where JSONWriter.needsALook(text[at]) {
+                bytes.append(contentsOf: text[start..<at])
+                escape(text[at])
+                start = at + 1
+            }
+            bytes.append(contentsOf: text[start...])
+        }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Bytes that are, or may end, a character that is escaped.
+    private static func needsALook(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0x85 || byte == 0xA8 || byte == 0xA9
     }
 
     public mutating func int(_ value: Int) { raw(String(value)) }
