@@ -19,6 +19,8 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
         /// A page that asks whether the reader is human.
         case challengePage
         case notHTML
+        case notASitemap
+        case notOPML
     }
 
     public let code: Code

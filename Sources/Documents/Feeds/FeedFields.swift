@@ -51,18 +51,27 @@ struct FeedFields {
     func author() -> String? {
         for name in ["dc:creator", "author", "atom:author", "itunes:author", "dc:author"] {
             let found = all(name).compactMap { person($0) }
-            if !found.isEmpty { return found.joined(separator: ", ") }
+            if !found.isEmpty { return FeedFields.once(found) }
         }
         return nil
+    }
+
+    /// Names once each, in their order.
+    static func once(_ names: [String]) -> String {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0).inserted }.joined(separator: ", ")
     }
 
     private func person(_ child: MarkupTree.Index) -> String? {
         for inner in tree.children(child) where ["name", "atom:name", "itunes:name"].contains(tree.name(inner)) {
             return tree.textContent(inner, limit: 400).collapsed.nonEmpty
         }
+        for inner in tree.children(child) where ["email", "atom:email"].contains(tree.name(inner)) {
+            return tree.textContent(inner, limit: 400).collapsed.nonEmpty
+        }
         let text = CharacterReference.undone(tree.textContent(child, limit: 400)).collapsed
         // "mail@example.org (A Name)": RSS 2.0 asks for an address, publishers add the name.
-        if text.contains("@"), let open = text.firstIndex(of: "("), text.hasSuffix(")") {
+        if let open = text.firstIndex(of: "("), text.hasSuffix(")"), text[..<open].contains("@") {
             return String(text[text.index(after: open)...].dropLast()).collapsed.nonEmpty
         }
         return text.nonEmpty

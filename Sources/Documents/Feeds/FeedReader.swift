@@ -46,12 +46,12 @@ public struct FeedReader {
 
 /// What every reader asks of bytes first.
 enum InputCheck {
-    static func size(_ bytes: [UInt8], _ subject: String) throws(DocumentError) {
+    static func size(_ bytes: [UInt8], _ subject: String, limit: Int = Limits.bytes) throws(DocumentError) {
         guard bytes.contains(where: { !$0.isSpace }) else {
             throw DocumentError(code: .empty, subject: subject, detail: "an empty document")
         }
-        guard bytes.count <= Limits.bytes else {
-            let detail = "\(bytes.count) bytes; the limit is \(Limits.bytes)"
+        guard bytes.count <= limit else {
+            let detail = "\(bytes.count) bytes; the limit is \(limit)"
             throw DocumentError(code: .tooLarge, subject: subject, detail: detail)
         }
     }

@@ -22,6 +22,8 @@ enum JSONFeedReader {
         feed.language = string(document["language"])
         let base = own ?? feed.link.flatMap { WebAddress.parse($0) }
         feed.entries = items.prefix(Limits.entries).filter { $0.members != nil }.map { entry($0, base) }
+        let author = authors(document)
+        for index in feed.entries.indices where feed.entries[index].author == nil { feed.entries[index].author = author }
         feed.isIncomplete = items.count > Limits.entries
         return feed
     }
@@ -39,8 +41,7 @@ enum JSONFeedReader {
         }
         if entry.title.isEmpty { entry.title = entry.link ?? "" }
         // `authors` since version 1.1, `author` before.
-        let authors = item["authors"]?.array ?? item["author"].map { [$0] } ?? []
-        entry.author = authors.compactMap { string($0["name"]) }.joined(separator: ", ").nonEmpty
+        entry.author = authors(item)
         entry.updated = date(item["date_modified"])
         entry.published = date(item["date_published"]) ?? entry.updated
         for attachment in item["attachments"]?.array ?? [] {
@@ -50,6 +51,11 @@ enum JSONFeedReader {
                     url: url, type: string(attachment["mime_type"]), length: attachment["size_in_bytes"]?.int))
         }
         return entry
+    }
+
+    private static func authors(_ value: JSONValue) -> String? {
+        let all = (value["authors"]?.array ?? []) + (value["author"].map { [$0] } ?? [])
+        return FeedFields.once(all.compactMap { string($0["name"]) }).nonEmpty
     }
 
     /// Strings, and numbers where publishers write an id as one.

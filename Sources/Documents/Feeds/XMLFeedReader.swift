@@ -25,8 +25,11 @@ struct XMLFeedReader {
             fields.text(["language", "dc:language"])
             ?? tree.attribute(root, "xml:lang") ?? tree.attribute(channel, "xml:lang")
         let base = fields.base(isAtom: isAtom, link: feed.link)
+        let author = fields.author()
         for node in entryNodes(channel) {
-            feed.entries.append(EntryReader(tree: tree, node: node, base: base, isAtom: isAtom).read())
+            var entry = EntryReader(tree: tree, node: node, base: base, isAtom: isAtom).read()
+            entry.author = entry.author ?? author
+            feed.entries.append(entry)
         }
         feed.link = feed.link ?? url
         if feed.title.isEmpty { feed.title = feed.link ?? "" }

@@ -29,9 +29,11 @@ enum MarkupParser {
     }
 
     /// An XML document of valid UTF-8 whose root element starts at `start`; repaired where it is not well-formed.
-    static func xml(_ text: [UInt8], from start: Int = 0, entryNames: Set<String>) -> MarkupTree {
+    static func xml(
+        _ text: [UInt8], from start: Int = 0, entryNames: Set<String>, nodes: Int = Limits.nodes
+    ) -> MarkupTree {
         _ = isReady
-        var builder = TreeBuilder(TreeLimits(entryNames: entryNames, marksOpenEnds: true))
+        var builder = TreeBuilder(TreeLimits(entryNames: entryNames, nodes: nodes, marksOpenEnds: true))
         MarkupCleaner.clean(text, from: start, isXML: true).withUnsafeBytes { raw in
             guard let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self), !raw.isEmpty,
                 let context = xmlCreateMemoryParserCtxt(start, Int32(raw.count))

@@ -27,7 +27,7 @@ struct TreeBuilder {
             entries += 1
             if entries > Limits.entries { return cut() }
         }
-        guard tree.nodes.count < Limits.nodes, open.count <= limits.depth else { return cut() }
+        guard tree.nodes.count < limits.nodes, open.count <= limits.depth else { return cut() }
         let attributes = Int32(tree.attributes.count)
         append(MarkupTree.Node(name: id, parent: MarkupTree.none, start: attributes, end: attributes))
         open.append(MarkupTree.Index(tree.nodes.count - 1))
@@ -54,7 +54,7 @@ struct TreeBuilder {
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<xmlChar>) {
-        guard tree.nodes.count < Limits.nodes, !bytes.isEmpty else { return }
+        guard tree.nodes.count < limits.nodes, !bytes.isEmpty else { return }
         let start = Int32(tree.pool.count)
         take(bytes)
         // The parser hands out long texts in pieces: join what belongs together.
@@ -166,6 +166,7 @@ struct TreeLimits {
     /// Elements that are counted as entries.
     var entryNames: Set<String> = []
     var depth = Limits.depth
+    var nodes = Limits.nodes
     /// Whether an element left open means that the document broke off (XML) or nothing (HTML).
     var marksOpenEnds = false
 }
