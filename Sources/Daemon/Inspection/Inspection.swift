@@ -8,7 +8,7 @@ import Model
 /// One JSON object in, one out, by the batch contract; no network is touched. A value that any number of tasks may share.
 public struct Inspection: Sendable {
     /// What an input is read as.
-    public enum Stage: String, Sendable, CaseIterable { case text, page, feed, url, story }
+    public enum Stage: String, Sendable, CaseIterable { case text, page, feed, url, story, robots }
 
     /// What the text stage computes.
     public enum Scope: String, Sendable, CaseIterable { case times, events }
@@ -74,6 +74,7 @@ public struct Inspection: Sendable {
         case .page: try page(request)
         case .feed: try feed(request)
         case .url: try address(request)
+        case .robots: try robots(request)
         case .story: throw InspectionError(code: "badRequest", message: "stories are compared in one sequence")
         }
     }
@@ -121,9 +122,23 @@ public struct Inspection: Sendable {
             out.member("language", article.language)
             out.member("canonical", article.canonical)
             out.member("text", article.text)
+            out.member("access", article.access.rawValue)
+            out.key("listing")
+            out.bool(article.isListing)
+            out.member("amp", article.amp)
+            out.key("updates")
+            out.array { out in for update in article.updates { Inspection.write(update, to: &out) } }
             guard wantsLinks else { return }
             out.key("links")
             out.array { out in for link in article.links { out.string(link.url) } }
+        }
+    }
+
+    private static func write(_ update: Article.Update, to out: inout JSONWriter) {
+        out.object { out in
+            out.member("published", update.published?.description)
+            out.member("title", update.title)
+            out.member("text", update.text)
         }
     }
 
@@ -166,6 +181,22 @@ public struct Inspection: Sendable {
                     }
                 }
             }
+        }
+    }
+
+    private func robots(_ request: JSONValue) throws -> (inout JSONWriter) -> Void {
+        guard let text = request["robots"]?.string, let url = request["url"]?.string else {
+            throw InspectionError(code: "badRequest", message: "“robots” and “url” must be strings")
+        }
+        let rules = RobotsRules(Array(text.utf8))
+        let agent = request["agent"]?.string ?? "tocsin"
+        return { out in
+            out.key("allowed")
+            out.bool(rules.allows(url, agent: agent))
+            out.key("delay")
+            if let delay = rules.delay(agent: agent) { out.double(delay) } else { out.null() }
+            out.key("sitemaps")
+            out.array { out in for sitemap in rules.sitemaps { out.string(sitemap) } }
         }
     }
 

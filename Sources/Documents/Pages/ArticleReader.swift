@@ -38,7 +38,15 @@ public struct ArticleReader {
         article.language = facts.language
         article.canonical = facts.canonical
         article.text = main.blocks.map(\.text).joined(separator: "\n\n")
-        if let stated = statedText(facts, instead: article.text) { article.text = stated }
+        article.updates = LiveBlog(tree: tree, facts: facts, clutter: clutter).posts()
+        if let stated = statedText(facts, instead: article.text) {
+            article.text = stated
+        } else if let posts = postsText(article.updates, instead: article.text) {
+            article.text = posts
+        }
+        article.access = Walls(tree: tree, facts: facts, clutter: clutter).access(of: main.blocks)
+        if article.access == .paywalled, article.text.utf8.count > 4_000 { article.access = .open }
+        article.amp = facts.amp
         article.isListing = isListing(main, facts)
         if wantsLinks || article.isListing { article.links = facts.links() }
         return article
@@ -48,6 +56,13 @@ public struct ArticleReader {
     private static func statedText(_ facts: PageFacts, instead shown: String) -> String? {
         guard let body = facts.data.article?["articleBody"]?.string, body.utf8.count > 600 else { return nil }
         let text = PlainText.paragraphs(ofHTML: Array(body.utf8))
+        return text.utf8.count > shown.utf8.count * 2 ? text : nil
+    }
+
+    /// The posts of a live blog where the page shows less than half of them elsewhere.
+    private static func postsText(_ posts: [Article.Update], instead shown: String) -> String? {
+        guard !posts.isEmpty else { return nil }
+        let text = posts.map { [$0.title, $0.text].compactMap { $0 }.joined(separator: "\n\n") }.joined(separator: "\n\n")
         return text.utf8.count > shown.utf8.count * 2 ? text : nil
     }
 

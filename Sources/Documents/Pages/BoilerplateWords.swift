@@ -15,8 +15,7 @@ struct BoilerplateWords: Sendable {
         static let foreign = Roles(rawValue: 32)
     }
 
-    /// Hash of the first word of a phrase → phrases as hashes of their words.
-    private var phrases: [UInt64: [(words: [UInt64], role: Roles.RawValue)]] = [:]
+    private var phrases = ClassPhrases()
     private var landmarks: Set<UInt64> = []
     /// Lines that open what is not the article; those with a star are matched by their start.
     private var headings: Set<String> = []
@@ -48,10 +47,7 @@ struct BoilerplateWords: Sendable {
                 case "byline-start": bylineStarts.append(line.head + " ")
                 default: break
                 }
-                if let role = roles[use] {
-                    let words = line.head.split(separator: "-").map { WordHash.of($0.utf8) }
-                    phrases[words[0], default: []].append((words, role.rawValue))
-                }
+                if let role = roles[use] { phrases.add(line.head, role: role.rawValue) }
             }
         }
     }
@@ -91,36 +87,5 @@ struct BoilerplateWords: Sendable {
     }
 
     /// What a class or id attribute says of its element.
-    func roles(of names: ArraySlice<UInt8>) -> Roles {
-        var roles: Roles = []
-        var words: [UInt64] = []
-        for token in names.split(whereSeparator: \.isSpace) where token.count < 80 {
-            BoilerplateWords.cut(token, into: &words)
-            for (index, word) in words.enumerated() {
-                for phrase in phrases[word] ?? [] where words[index...].starts(with: phrase.words) {
-                    roles.formUnion(Roles(rawValue: phrase.role))
-                }
-            }
-        }
-        return roles
-    }
-
-    /// `relatedPosts_box-2` → related, posts, box, 2, as hashes.
-    private static func cut(_ token: ArraySlice<UInt8>, into words: inout [UInt64]) {
-        words.removeAll(keepingCapacity: true)
-        var hash = WordHash()
-        var before: UInt8 = 0
-        for byte in token {
-            let isWordByte = byte.isLetter || byte.isDigit || byte >= 0x80
-            let isCapital = byte >= 0x41 && byte <= 0x5A
-            let followsSmall = before >= 0x61 && before <= 0x7A
-            if !isWordByte || (isCapital && followsSmall), !hash.isEmpty {
-                words.append(hash.value)
-                hash = WordHash()
-            }
-            if isWordByte { hash.add(byte.lowered) }
-            before = byte
-        }
-        if !hash.isEmpty { words.append(hash.value) }
-    }
+    func roles(of names: ArraySlice<UInt8>) -> Roles { Roles(rawValue: phrases.roles(of: names)) }
 }

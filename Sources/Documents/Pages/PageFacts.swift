@@ -114,6 +114,18 @@ struct PageFacts {
         return nil
     }
 
+    /// The page's AMP twin, by `<link rel="amphtml">`.
+    var amp: String? {
+        for index in tree.nodes.indices where tree.nodes[index].name == Tag.link.rawValue {
+            let node = MarkupTree.Index(index)
+            guard tree.attribute(node, .rel)?.asciiLowered == "amphtml", let href = tree.attribute(node, .href),
+                let address = WebAddress.parse(href, base: base), address.isWeb
+            else { continue }
+            return address.description
+        }
+        return nil
+    }
+
     /// Links of the whole page, in order, absolute.
     func links() -> [Article.Link] {
         var links: [Article.Link] = []
