@@ -47,6 +47,7 @@ public enum Limits {
     public static let depth = 512
     /// Elements and stretches of text in one document.
     static let nodes = 600_000
+    static let pageNodes = 300_000
     /// Attributes of one tag, and the bytes of one tag: libxml2 compares each with each.
     static let attributes = 256
     static let tagBytes = 256 << 10

@@ -2,6 +2,23 @@ import Model
 
 /// Finds a whole date (day, month and year) inside a sentence.
 enum DateFinder {
+    /// Whether bytes can hold a whole date: a year, or three groups of figures; and are no wall of text.
+    static func mayHold(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count < 4_096 else { return false }
+        var groups = 0
+        var digits = 0
+        for byte in bytes {
+            if byte.isDigit {
+                digits += 1
+                if digits == 1 { groups += 1 }
+                if digits == 4 || groups >= 3 { return true }
+            } else {
+                digits = 0
+            }
+        }
+        return false
+    }
+
     /// The first date in `text`, read as visible text of a page.
     static func first(in text: String, dayFirst: Bool) -> Publication? {
         guard text.utf8.contains(where: \.isDigit) else { return nil }

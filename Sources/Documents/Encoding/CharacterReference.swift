@@ -26,13 +26,18 @@ enum CharacterReference {
         case 0x6E627370: return 0xA0  // nbsp
         default: break
         }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 33) { bytes in
-            for (offset, index) in name.prefix(32).enumerated() { bytes[offset] = text[index] }
-            bytes[min(32, name.count)] = 0
-            guard let found = bytes.baseAddress.flatMap({ htmlEntityLookup($0) }) else { return nil }
-            return UInt32(found.pointee.value)
-        }
+        return byName[WordHash.of(text[name])]
     }
+
+    /// The names of HTML 4 by their hash; libxml2 looks them up one after the other.
+    private static let byName: [UInt64: UInt32] = {
+        var table: [UInt64: UInt32] = [:]
+        for value in UInt32(34)..<9_831 {
+            guard let entity = htmlEntityValueLookup(value), let name = entity.pointee.name else { continue }
+            table[WordHash.of(String(cString: name).utf8)] = value
+        }
+        return table
+    }()
 
     private static func numeric(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int)? {
         var end = at + 2

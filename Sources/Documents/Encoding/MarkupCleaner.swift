@@ -56,6 +56,8 @@ private struct Cleaner {
     private var at: Int
     private let isXML: Bool
     private let special = MarkupCleaner.special
+    /// Start tags not yet ended, by the hash of their names: end tags of what was never begun cost the parser a search.
+    private var begun = [Int32](repeating: 0, count: 1_024)
     private var count: Int { scan.bytes.count }
     private var bytes: UnsafeBufferPointer<UInt8> { scan.bytes }
 
@@ -161,9 +163,26 @@ private struct Cleaner {
         let start = at
         at += 2
         while at < count, bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "<"), at - start < 256 { at += 1 }
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]).lazy.filter { $0 >= 0x20 && $0 != 0x7F })
-        out.append(UInt8(ascii: ">"))
+        let slot = nameSlot(from: start + 2)
+        // `</p>` and `</br>` alone make an element.
+        let isLone = at - start <= 4 && (bytes[start + 2].lowered == 0x70 || bytes[start + 2].lowered == 0x62)
+        if begun[slot] > 0 || isXML || isLone {
+            begun[slot] -= 1
+            out.append(
+                contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]).lazy.filter { $0 >= 0x20 && $0 != 0x7F })
+            out.append(UInt8(ascii: ">"))
+        }
         if at < count, bytes[at] == UInt8(ascii: ">") { at += 1 }
+    }
+
+    private func nameSlot(from start: Int) -> Int {
+        var hash = WordHash()
+        var index = start
+        while index < count, !isNameEnd(bytes[index]), index - start < 64 {
+            hash.add(bytes[index].lowered)
+            index += 1
+        }
+        return Int(hash.value >> 54)
     }
 
     /// A CDATA section as plain text; what it holds is never markup.
@@ -192,6 +211,7 @@ private struct Cleaner {
         let name = UnsafeBufferPointer(rebasing: bytes[(start + 1)..<at])
         let element = isXML ? .other : RawElement(name)
         if element == .noscript, skipNoscript(start) { return }
+        if !isXML { begun[nameSlot(from: start + 1)] += 1 }
         out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]).lazy.filter { $0 >= 0x20 && $0 != 0x7F })
         let isData = attributes(from: start)
         out.append(UInt8(ascii: ">"))

@@ -16,8 +16,7 @@ public struct FeedReader {
         case .jsonFeed:
             return try JSONFeedReader.read(bytes, url: url)
         case .feed:
-            let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .xml)
-            return try xml(text, url: url)
+            return try xml(TextDecoder.decode(bytes, contentType: contentType, syntax: .xml).bytes, url: url)
         case .html:
             let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .html)
             throw PageInsteadOfFeed.error(text.bytes, subject)
@@ -32,11 +31,11 @@ public struct FeedReader {
     /// Elements that hold an entry.
     static let entryNames: Set<String> = ["item", "entry", "atom:entry"]
 
-    private static func xml(_ text: TextDecoder.Decoded, url: String?) throws(DocumentError) -> Feed {
-        guard let start = FeedRoot.offset(in: text.bytes) else {
+    private static func xml(_ text: consuming [UInt8], url: String?) throws(DocumentError) -> Feed {
+        guard let start = FeedRoot.offset(in: text) else {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "no rss, rdf:RDF, feed or channel element")
         }
-        let tree = MarkupParser.xml(text.bytes, from: start, entryNames: entryNames)
+        let tree = MarkupParser.xml(text, from: start, entryNames: entryNames)
         guard let root = tree.children(MarkupTree.root).first(where: { !tree.isText($0) }) else {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "its first element cannot be read")
         }

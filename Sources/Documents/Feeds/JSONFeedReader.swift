@@ -6,7 +6,7 @@ enum JSONFeedReader {
         let text = TextDecoder.decode(bytes, contentType: nil, syntax: .json).bytes
         let document: JSONValue
         do throws(JSONSyntaxError) {
-            document = try JSONReader.read(text)
+            document = try JSONReader.read(text, options: JSONReader.Options(values: 300_000))
         } catch {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "broken JSON: \(error)")
         }

@@ -4,7 +4,7 @@
 # Words of class and id attributes. A line matches where its words stand next to each other in a token cut at hyphens, underscores and
 # capitals: `read-more` matches `readMoreBox` and `teaser_read-more`. as: clutter (dropped, unless it holds much of the
 # page's prose), foreign (others' words or other stories: dropped even when long), content (holds
-# the main text), caption, byline, meta (date lines). Of what a reader sees: heading (a line above other stories; a star matches any ending), end
+# the main text), caption, byline, meta (date lines), live (a live blog, in addresses too), paywall. Of what a reader sees: heading (a line above other stories; a star matches any ending), end
 # (nothing of the article follows), comment-start (with a figure in the line: a reader's comment), landmark (a value of `role`: beside the content), change (the start of a date line that tells of a change), notice (a paragraph about the site, not the subject), byline-start.
 # Consent and subscriptions
 cookie | as: foreign
@@ -413,3 +413,29 @@ oppdatert | as: change
 zaktualizowano | as: change
 обновлено | as: change
 оновлено | as: change
+# Live blogs and paywalls
+paywall | as: paywall
+paid-content | as: paywall
+metered-content | as: paywall
+piano-offer | as: paywall
+tp-container | as: paywall
+subscriber-only | as: paywall
+premium-wall | as: paywall
+regwall | as: paywall
+liveblog | as: live
+live-blog | as: live
+liveticker | as: live
+live-ticker | as: live
+live-updates | as: live
+live-update | as: live
+live-news | as: live
+live-post | as: live
+livepost | as: live
+live-entry | as: live
+live-coverage | as: live
+newsticker | as: live
+news-ticker | as: live
+minute-by-minute | as: live
+en-direct | as: live
+en-vivo | as: live
+as-it-happened | as: live

@@ -1,8 +1,7 @@
 # format: walls 1
-# source: our own list, from what pages say and from the class names of common products
+# source: our own list, from what pages say
 # licence: CC0-1.0
-# What stands between a reader and an article. as: paywall, consent, challenge (a stretch of visible text, small letters), paywall-class,
-# consent-class (words of a class or id attribute), live-class (words of a class, id or address of a live blog).
+# What stands between a reader and an article. as: paywall, consent, challenge: a stretch of visible text, small letters.
 # Paywalls
 subscribe to continue | as: paywall
 subscribe to read | as: paywall
@@ -47,14 +46,6 @@ per continuare a leggere | as: paywall
 abonneer u om | as: paywall
 exclusivo para assinantes | as: paywall
 dla prenumeratorów | as: paywall
-paywall | as: paywall-class
-paid-content | as: paywall-class
-metered-content | as: paywall-class
-piano-offer | as: paywall-class
-tp-container | as: paywall-class
-subscriber-only | as: paywall-class
-premium-wall | as: paywall-class
-regwall | as: paywall-class
 # Consent
 we value your privacy | as: consent
 before you continue | as: consent
@@ -88,21 +79,3 @@ please complete the security check | as: challenge
 access to this page has been denied | as: challenge
 press and hold | as: challenge
 bot verification | as: challenge
-# Live blogs
-liveblog | as: live-class
-live-blog | as: live-class
-liveticker | as: live-class
-live-ticker | as: live-class
-live-updates | as: live-class
-live-update | as: live-class
-live-news | as: live-class
-live-post | as: live-class
-livepost | as: live-class
-live-entry | as: live-class
-live-coverage | as: live-class
-newsticker | as: live-class
-news-ticker | as: live-class
-minute-by-minute | as: live-class
-en-direct | as: live-class
-en-vivo | as: live-class
-as-it-happened | as: live-class

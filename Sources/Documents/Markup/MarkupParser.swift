@@ -9,10 +9,13 @@ enum MarkupParser {
     private static let isReady: Void = xmlInitParser()
 
     /// An HTML page of valid UTF-8; never fails, a page cut by a limit is marked.
-    static func html(_ text: [UInt8]) -> MarkupTree {
+    static func html(_ text: consuming [UInt8]) -> MarkupTree {
         _ = isReady
-        var builder = TreeBuilder(TreeLimits())
-        MarkupCleaner.clean(text, isXML: false).withUnsafeBytes { raw in
+        var builder = TreeBuilder(TreeLimits(nodes: Limits.pageNodes))
+        // Of a large document no more copies are alive than are needed.
+        let cleaned = MarkupCleaner.clean(text, isXML: false)
+        text = []
+        cleaned.withUnsafeBytes { raw in
             guard let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self), !raw.isEmpty,
                 let context = htmlCreateMemoryParserCtxt(start, Int32(raw.count))
             else { return }
@@ -30,11 +33,13 @@ enum MarkupParser {
 
     /// An XML document of valid UTF-8 whose root element starts at `start`; repaired where it is not well-formed.
     static func xml(
-        _ text: [UInt8], from start: Int = 0, entryNames: Set<String>, nodes: Int = Limits.nodes
+        _ text: consuming [UInt8], from start: Int = 0, entryNames: Set<String>, nodes: Int = Limits.nodes
     ) -> MarkupTree {
         _ = isReady
         var builder = TreeBuilder(TreeLimits(entryNames: entryNames, nodes: nodes, marksOpenEnds: true))
-        MarkupCleaner.clean(text, from: start, isXML: true).withUnsafeBytes { raw in
+        let cleaned = MarkupCleaner.clean(text, from: start, isXML: true)
+        text = []
+        cleaned.withUnsafeBytes { raw in
             guard let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self), !raw.isEmpty,
                 let context = xmlCreateMemoryParserCtxt(start, Int32(raw.count))
             else { return }

@@ -135,6 +135,8 @@ struct NameTable {
         }
     }
 
+    private static let limit = 20_000
+
     private(set) var names: [String]
     private(set) var byName: [String: Int32] = [:]
     private var slots: [(key: Key, id: Int32)?] = Array(repeating: nil, count: 512)
@@ -154,6 +156,8 @@ struct NameTable {
 
     mutating func id(_ name: String) -> Int32 {
         if let known = byName[name] { return known }
+        // No vocabulary has so many names: what comes later goes by one name.
+        guard names.count < NameTable.limit else { return Int32(NameTable.limit - 1) }
         let index = Int32(names.count)
         names.append(name)
         byName[name] = index

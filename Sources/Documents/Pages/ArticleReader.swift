@@ -22,8 +22,8 @@ public struct ArticleReader {
                 code: .notHTML, subject: subject, detail: "a feed or a sitemap where a page was expected")
         case .html, .other: break
         }
-        let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .html)
-        return article(MarkupParser.html(text.bytes), url: url, wantsLinks: wantsLinks)
+        let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .html).bytes
+        return article(MarkupParser.html(text), url: url, wantsLinks: wantsLinks)
     }
 
     private static func article(_ tree: MarkupTree, url: String?, wantsLinks: Bool) -> Article {

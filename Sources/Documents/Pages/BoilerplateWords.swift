@@ -13,6 +13,9 @@ struct BoilerplateWords: Sendable {
         static let meta = Roles(rawValue: 16)
         /// Written by others or about other things: comments, consent, related stories. Dropped even when long.
         static let foreign = Roles(rawValue: 32)
+        /// Calls its element a live blog.
+        static let live = Roles(rawValue: 64)
+        static let paywall = Roles(rawValue: 128)
     }
 
     private var phrases = ClassPhrases()
@@ -32,7 +35,7 @@ struct BoilerplateWords: Sendable {
     init(lines: [LexiconFile.Line]) {
         let roles: [String: Roles] = [
             "clutter": .clutter, "content": .content, "caption": .caption, "byline": .byline, "meta": .meta,
-            "foreign": .foreign,
+            "foreign": .foreign, "live": .live, "paywall": .paywall,
         ]
         for line in lines {
             for use in line["as"] {
@@ -57,8 +60,12 @@ struct BoilerplateWords: Sendable {
     /// What a short line that stands alone is: part of the text, or what opens something else.
     func kind(of line: String) -> Line {
         let lowered = line.lowercased()
-        let start = lowered.drop { !$0.isLetter }
-        let bare = String(start.reversed().drop { !$0.isLetter }.reversed())
+        let scalars = lowered.unicodeScalars
+        guard let first = scalars.firstIndex(where: \.properties.isAlphabetic),
+            let last = scalars.lastIndex(where: \.properties.isAlphabetic)
+        else { return .text }
+        let start = lowered[first...]
+        let bare = String(lowered[first...last])
         if ends.contains(bare) { return .end }
         if headings.contains(bare) { return .heading }
         guard !lowered.hasSuffix("."), !lowered.hasSuffix("!"), !lowered.hasSuffix("?") else { return .text }

@@ -9,6 +9,8 @@ struct Clutter {
     private(set) var roles: [BoilerplateWords.Roles]
     /// By node: words of running prose below it.
     private(set) var prose: [Int32]
+    /// What all classes and ids of the page say together.
+    private(set) var said: BoilerplateWords.Roles = []
     /// All blocks of the page, dropped or not.
     let blocks: [Block]
     /// What class and id attributes say, by the hash of their text: pages repeat them.
@@ -75,6 +77,7 @@ struct Clutter {
         if let known = memo[hash] { return known }
         let read = DocumentLexicons.boilerplate.table.roles(of: value)
         memo[hash] = read
+        said.formUnion(read)
         return read
     }
 

@@ -22,7 +22,7 @@ struct DateLine {
             for index in near.sorted(by: { abs($0 - heading) < abs($1 - heading) }) {
                 let block = blocks[index]
                 guard block.words <= DateLine.words, block.bytes.count < 200, !clutter.isBeside(block.node),
-                    block.bytes.contains(where: \.isDigit), block.bytes.find("://") == nil,
+                    DateFinder.mayHold(block.bytes), block.bytes.find("://") == nil,
                     !DocumentLexicons.boilerplate.table.speaksOfChange(block.text),
                     let date = DateFinder.first(in: block.text, dayFirst: isDayFirst)
                 else { continue }

@@ -28,22 +28,11 @@ struct LiveBlog {
     }
 
     private var isCalledLive: Bool {
-        if facts.data.isLive { return true }
-        let table = DocumentLexicons.walls.table
-        if let url = facts.url, let path = WebAddress.parse(url)?.path {
-            // Only hyphens join words of a path; slashes part them.
-            let parts = path.utf8.map { $0 == 0x2F ? 0x20 : $0 }
-            if table.names("live-class", parts[...]) || parts[...].split(separator: 0x20).contains(where: { $0.elementsEqual("live".utf8) }) {
-                return true
-            }
-        }
-        return tree.nodes.indices.contains { index in
-            guard tree.nodes[index].name >= 0 else { return false }
-            let node = MarkupTree.Index(index)
-            if let type = tree.value(node, .itemtype), type.find("liveblogposting") != nil { return true }
-            return [AttributeName.class, .id].contains { name in
-                tree.value(node, name).map { table.names("live-class", $0) } ?? false
-            }
+        if facts.data.isLive || clutter.said.contains(.live) { return true }
+        guard let url = facts.url, let path = WebAddress.parse(url)?.path else { return false }
+        // Slashes part the words of a path that belong together.
+        return path.split(separator: "/").contains { part in
+            part == "live" || DocumentLexicons.boilerplate.table.roles(of: Array(part.utf8)[...]).contains(.live)
         }
     }
 

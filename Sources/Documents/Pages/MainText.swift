@@ -6,6 +6,14 @@ struct MainText {
     let tree: MarkupTree
     let clutter: Clutter
     let title: String
+    private let titleBytes: [UInt8]
+
+    init(tree: MarkupTree, clutter: Clutter, title: String) {
+        self.tree = tree
+        self.clutter = clutter
+        self.title = title
+        titleBytes = title.utf8.map(\.lowered)
+    }
 
     struct Result {
         var blocks: [Block]
@@ -80,7 +88,7 @@ struct MainText {
         default: break
         }
         if clutter.roles[Int(node)].contains(.content) { weight = max(weight, 1.3) }
-        if let property = tree.attribute(node, .itemprop)?.asciiLowered, property.contains("articlebody") {
+        if let property = tree.value(node, .itemprop), property.find("articlebody") != nil {
             weight = 1.6
         }
         return weight
@@ -142,16 +150,17 @@ struct MainText {
     }
 
     private func isTitle(_ block: Block) -> Bool {
-        block.text.lowercased() == title.lowercased()
+        block.bytes.count == titleBytes.count && zip(block.bytes, titleBytes).allSatisfy { $0.lowered == $1 }
     }
 
     /// Date lines, bylines and rows of links between texts.
     private func isFurniture(_ block: Block, isEarly: Bool) -> Bool {
-        let text = block.text
         if block.linkDensity > 0.3, block.sentences == 0 { return true }
-        if block.sentences == 0 || isEarly, DateFinder.first(in: text, dayFirst: true) != nil, block.words <= 10 {
+        if block.words <= 10, DateFinder.mayHold(block.bytes), block.sentences == 0 || isEarly,
+            DateFinder.first(in: block.text, dayFirst: true) != nil
+        {
             return true
         }
-        return isEarly && block.words <= 8 && DocumentLexicons.boilerplate.table.startsByline(text)
+        return isEarly && block.words <= 8 && DocumentLexicons.boilerplate.table.startsByline(block.text)
     }
 }

@@ -65,8 +65,8 @@ struct PageDates {
     private func microdata() -> Publication? {
         for index in tree.nodes.indices where tree.nodes[index].name >= 0 {
             let node = MarkupTree.Index(index)
-            guard let property = tree.attribute(node, .itemprop)?.asciiLowered,
-                property.contains("datepublished") || property.contains("datecreated")
+            guard let property = tree.value(node, .itemprop),
+                property.find("datepublished") != nil || property.find("datecreated") != nil
             else { continue }
             let stated = tree.attribute(node, .content) ?? tree.attribute(node, .datetime)
             if let date = read(stated ?? PlainText.collapsedText(tree, node), .microdata) { return date }
@@ -99,7 +99,7 @@ struct PageDates {
         var best: (rank: Int, date: Publication)?
         let heading = blocks.firstIndex { $0.tag == .h1 } ?? 0
         for (index, block) in blocks.prefix(2_000).enumerated() where block.words <= 300 {
-            guard let found = DateFinder.first(in: block.text, dayFirst: isDayFirst) else { continue }
+            guard DateFinder.mayHold(block.bytes), let found = DateFinder.first(in: block.text, dayFirst: isDayFirst) else { continue }
             let roles = clutter.rolesAround(block.node)
             let isNear = index >= heading && index - heading < 12
             var rank = 8

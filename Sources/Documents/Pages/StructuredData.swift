@@ -14,7 +14,7 @@ struct StructuredData {
         var candidates: [JSONValue] = []
         for index in tree.nodes.indices where tree.nodes[index].name == Tag.script.rawValue {
             let node = MarkupTree.Index(index)
-            guard tree.attribute(node, .type)?.asciiLowered.contains("ld+json") == true else { continue }
+            guard let type = tree.value(node, .type), type.find("ld+json") != nil else { continue }
             guard let value = StructuredData.value(of: tree.textContent(node, limit: 1 << 20)) else { continue }
             StructuredData.collect(value, into: &candidates)
         }

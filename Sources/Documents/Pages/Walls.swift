@@ -26,18 +26,7 @@ struct Walls {
         guard words < Walls.stub else { return .open }
         if facts.data.isFree == false { return .paywalled }
         let saysSo = clutter.blocks.contains { $0.words < 60 && table.paywall.occurs(in: $0.bytes) }
-        return saysSo && (hasPaywall || endsCut(main)) ? .paywalled : .open
-    }
-
-    /// An element that its class calls a paywall.
-    private var hasPaywall: Bool {
-        tree.nodes.indices.contains { index in
-            guard tree.nodes[index].name >= 0 else { return false }
-            let node = MarkupTree.Index(index)
-            return [AttributeName.class, .id].contains { name in
-                tree.value(node, name).map { DocumentLexicons.walls.table.names("paywall-class", $0) } ?? false
-            }
-        }
+        return saysSo && (clutter.said.contains(.paywall) || endsCut(main)) ? .paywalled : .open
     }
 
     /// The text breaks off in the middle of a sentence.

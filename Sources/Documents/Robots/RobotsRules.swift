@@ -51,7 +51,9 @@ public struct RobotsRules: Sendable, Hashable {
 
     /// The groups that name the agent; without one, those for everybody.
     private func groups(for agent: String) -> [Group] {
-        let token = RobotsRules.token(agent)
+        // "Foo Bar" names no product; "Foo/1.0 (Bar)" does.
+        var token = RobotsRules.token(agent)
+        if token.utf8.count < agent.utf8.count, agent.utf8.dropFirst(token.utf8.count).first != 0x2F { token = "" }
         let own = token.isEmpty ? [] : groups.filter { $0.agents.contains(token) }
         return own.isEmpty ? groups.filter { $0.agents.contains("*") } : own
     }
