@@ -23,7 +23,7 @@ public struct JSONWriter {
         var text = text
         text.withUTF8 { text in
             var start = 0
-            for at in text.indices where JSONWriter.needsALook(text[at]) {
+            for at in text.indices where JSONWriter.isSpecial(text[at]) {
                 bytes.append(contentsOf: text[start..<at])
                 escape(text[at])
                 start = at + 1
@@ -31,11 +31,6 @@ public struct JSONWriter {
             bytes.append(contentsOf: text[start...])
         }
         bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Bytes that are, or may end, a character that is escaped.
-    private static func needsALook(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0x85 || byte == 0xA8 || byte == 0xA9
     }
 
     public mutating func int(_ value: Int) { raw(String(value)) }
@@ -100,6 +95,12 @@ public struct JSONWriter {
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
+    }
+
+    /// What `escape` does not copy as it is: marks, controls, and the last bytes of line separators.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0x85
+            || byte == 0xA8 || byte == 0xA9
     }
 
     private mutating func escape(_ byte: UInt8) {
