@@ -27,6 +27,7 @@ struct BoilerplateWords: Sendable {
     private var ends: Set<String> = []
     private var notices = PhraseList()
     private var changes = PhraseList()
+    private var captions = PhraseList()
     private var bylineStarts: [String] = []
     private var commentStarts: [String] = []
 
@@ -45,6 +46,7 @@ struct BoilerplateWords: Sendable {
                 case "end": ends.insert(line.head)
                 case "notice": notices.add(line.head)
                 case "change": changes.add(line.head)
+                case "caption-start": captions.add(line.head)
                 case "landmark": landmarks.insert(WordHash.of(line.head.utf8))
                 case "comment-start": commentStarts.append(line.head)
                 case "byline-start": bylineStarts.append(line.head + " ")
@@ -74,6 +76,9 @@ struct BoilerplateWords: Sendable {
 
     /// Whether a text speaks of the site instead of its subject: cookies, subscriptions, rights.
     func isNotice(_ text: [UInt8]) -> Bool { notices.occurs(in: text) }
+
+    /// "Photo: somebody", "Figure 4: …".
+    func startsCaption(_ text: [UInt8]) -> Bool { captions.starts(text) }
 
     /// Whether a date line tells when the text was changed and nothing else.
     func speaksOfChange(_ line: String) -> Bool { changes.starts(Array(line.utf8)) }

@@ -54,8 +54,8 @@ struct MainText {
         if block.linkDensity > 0.5 { return -3 - Double(block.linkWords) * 0.5 }
         let isProse = block.sentences > 0 || words >= 20
         if !isProse, words >= 5, block.linkWords == 0 { return words * 0.25 }
-        guard isProse, words >= 6 else { return -2 }
-        return free * (block.tag == .p ? 1.2 : 1) - 4
+        guard isProse, words >= 6 else { return -1 }
+        return free * (block.tag == .p ? 1.4 : 1) - 4
     }
 
     private func container(_ blocks: [Block], _ teasers: Set<Int>) -> MarkupTree.Index? {
@@ -83,7 +83,7 @@ struct MainText {
     private func weight(_ node: MarkupTree.Index) -> Double {
         var weight = 1.0
         switch tree.tag(node) {
-        case .article?, .main?: weight = 1.25
+        case .article?, .main?: weight = 1.1
         case .body?, .html?, .document?: weight = 0.9
         default: break
         }
@@ -141,6 +141,7 @@ struct MainText {
         if block.linkDensity > 0.5, block.words > 2 || block.linkDensity >= 1 {
             return block.linkDensity < 0.8 && block.sentences > 0 && block.words >= 12
         }
+        if block.words <= 40, DocumentLexicons.boilerplate.table.startsCaption(block.bytes) { return false }
         if block.words <= 150, DocumentLexicons.boilerplate.table.isNotice(block.bytes) { return false }
         let roles = clutter.roles[Int(block.node)]
         if !roles.isDisjoint(with: [.byline, .meta]), block.words < 25 { return false }
