@@ -24,7 +24,8 @@ import Testing
         // No date lines: a change, a sentence, an address.
         ("2022-01-03T09:00:00Z", "<p>Updated: January 6, 2022</p>", "2022-01-03T09:00:00Z"),
         (
-            "2022-01-03T09:00:00Z", "<p>The old timetable, which the ports had agreed on, was last changed on May 5, 2019.</p>",
+            "2022-01-03T09:00:00Z",
+            "<p>The old timetable, which the ports had agreed on, was last changed on May 5, 2019.</p>",
             "2022-01-03T09:00:00Z"
         ),
         ("2022-01-03T09:00:00Z", "<p>https://x.example/2019/05/05/a</p>", "2022-01-03T09:00:00Z"),

@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test func readsDelaysSitemapsAndOddBytes() {
-        let text = "\u{FEFF}user-agent: a\r\ncrawl-delay: 2.5\r\rdisallow: /x\nSITEMAP: https://news.example/s.xml\ncrawl-delay: x"
+        let text =
+            "\u{FEFF}user-agent: a\r\ncrawl-delay: 2.5\r\rdisallow: /x\nSITEMAP: https://news.example/s.xml\ncrawl-delay: x"
         let rules = RobotsRules(Array(text.utf8))
         #expect(rules.delay(agent: "A/1") == 2.5)
         #expect(rules.delay(agent: "b") == nil)

@@ -42,7 +42,9 @@ import Testing
         let index = try read("<sitemapindex><sitemap><loc>https://news.example/a.xml.gz</loc></sitemap></sitemapindex>")
         #expect(index.isIndex)
         #expect(index.pages.map(\.url) == ["https://news.example/a.xml.gz"])
-        let prefixed = try read("<sm:urlset xmlns:sm='http://www.sitemaps.org/schemas/sitemap/0.9'><sm:url><sm:loc>https://news.example/1</sm:loc></sm:url></sm:urlset>")
+        let prefixed = try read(
+            "<sm:urlset xmlns:sm='http://www.sitemaps.org/schemas/sitemap/0.9'><sm:url><sm:loc>https://news.example/1</sm:loc></sm:url></sm:urlset>"
+        )
         #expect(prefixed.pages.count == 1)
         let list = try read("https://news.example/1\r\n\nhttps://news.example/2\n")
         #expect(list.pages.map(\.url) == ["https://news.example/1", "https://news.example/2"])

@@ -3,22 +3,31 @@ import Model
 import Testing
 
 @Suite struct WallTests {
-    private static let prose = String(
-        repeating: "<p>The harbour council met again on Tuesday, and nobody left before the vote was counted.</p>", count: 30)
+    private static let prose = (1...30).map {
+        "<p>The harbour council met again on day \($0), and nobody left before the \($0) votes were counted.</p>"
+    }.joined()
 
     private func read(_ markup: String, url: String = "https://news.example/a") throws -> Article {
         try ArticleReader.read(Array("<html><body>\(markup)</body></html>".utf8), contentType: nil, url: url)
     }
 
-    private static let paid = #"<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>"#
-    private static let stub = "<h1>Ferry talks</h1><p>Ministers from four ports met on Tuesday to settle the winter timetable and…</p>"
+    private static let paid =
+        #"<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>"#
+    private static let stub =
+        "<h1>Ferry talks</h1><p>Ministers from four ports met on Tuesday to settle the winter timetable and…</p>"
 
     @Test(arguments: [
         (prose, Article.Access.open), (stub, .open), (paid + stub, .paywalled), (paid + prose, .open),
         (stub + "<p>Subscribe to continue reading.</p>", .paywalled),
-        ("<div class='paywall-box'><p>Already a subscriber? Log in.</p></div><p>Ministers met on Tuesday.</p>", .paywalled),
+        (
+            "<div class='paywall-box'><p>Already a subscriber? Log in.</p></div><p>Ministers met on Tuesday.</p>",
+            .paywalled
+        ),
         (prose + "<p>Subscribe to continue reading.</p>", .open),
-        ("<h1>We value your privacy</h1><p>We and our partners store cookies.</p><button>Accept</button>", .consentWall),
+        (
+            "<h1>We value your privacy</h1><p>We and our partners store cookies.</p><button>Accept</button>",
+            .consentWall
+        ),
         ("<div class='cookie'><p>We use cookies.</p></div>" + prose, .open),
         ("<h1>One moment</h1><p>Verify you are human by completing the action below.</p>", .challenge),
     ])
@@ -46,7 +55,8 @@ import Testing
             #"{"@type":"BlogPosting","headline":"Post \#($0)","datePublished":"2022-01-0\#($0)T10:00:00Z","articleBody":"Talks go on."}"#
         }.joined(separator: ",")
         let blog = try read(
-            #"<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[\#(posts)]}</script><p>Loading</p>"#)
+            #"<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[\#(posts)]}</script><p>Loading</p>"#
+        )
         #expect(blog.updates.map(\.title) == ["Post 1", "Post 2", "Post 3"])
         #expect(blog.updates.last?.published?.description == "2022-01-03T10:00:00Z")
         #expect(blog.text.hasPrefix("Post 1\n\nTalks go on."))

@@ -61,7 +61,8 @@ enum AddressIdentity {
         guard path.utf8.count > 20, path.contains("/(") else { return path }
         return path.split(separator: "/", omittingEmptySubsequences: false).filter { segment in
             let inner = segment.utf8.dropFirst(3).dropLast(2)
-            return !(["(S(", "(s(", "(F(", "(A("].contains { segment.hasPrefix($0) } && segment.hasSuffix("))")
+            return
+                !(["(S(", "(s(", "(F(", "(A("].contains { segment.hasPrefix($0) } && segment.hasSuffix("))")
                 && inner.count >= 16 && inner.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F })
         }.joined(separator: "/")
     }

@@ -212,7 +212,8 @@ private struct Cleaner {
         let element = isXML ? .other : RawElement(name)
         if element == .noscript, skipNoscript(start) { return }
         if !isXML { begun[nameSlot(from: start + 1)] += 1 }
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]).lazy.filter { $0 >= 0x20 && $0 != 0x7F })
+        out.append(
+            contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]).lazy.filter { $0 >= 0x20 && $0 != 0x7F })
         let isData = attributes(from: start)
         out.append(UInt8(ascii: ">"))
         if at < count, bytes[at] == UInt8(ascii: ">") { at += 1 }
@@ -233,7 +234,9 @@ private struct Cleaner {
         while at < count {
             while at < count, bytes[at].isSpace || bytes[at] < 0x20 || (!isXML && bytes[at] == 0x2F) { at += 1 }
             guard at < count, bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "<") else {
-                if !isXML, at < count, bytes[at - 1] == UInt8(ascii: "/"), bytes[at] == UInt8(ascii: ">") { out.append(0x2F) }
+                if !isXML, at < count, bytes[at - 1] == UInt8(ascii: "/"), bytes[at] == UInt8(ascii: ">") {
+                    out.append(0x2F)
+                }
                 break
             }
             if isXML, bytes[at] == UInt8(ascii: "/") {
@@ -248,7 +251,9 @@ private struct Cleaner {
             guard isKnown, !name.isEmpty, value.range.count <= Limits.tagBytes else { continue }
             kept += 1
             copy(name: name, value: value.range)
-            if !isXML, !isData { isData = scan.find("ld+json", from: value.range.lowerBound, to: value.range.upperBound) != nil }
+            if !isXML, !isData {
+                isData = scan.find("ld+json", from: value.range.lowerBound, to: value.range.upperBound) != nil
+            }
         }
         return isData
     }
@@ -326,7 +331,10 @@ private struct Cleaner {
     /// Raw text up to its end tag. Only JSON-LD is read again; the rest would be carried through the parser for nothing.
     private mutating func rawText(_ close: MarkupScan.Mark, isKept: Bool) {
         guard let end = rawEnd(close) else { return }
-        if isKept { out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<end]).lazy.filter { $0 >= 0x20 && $0 != 0x7F }) }
+        if isKept {
+            out.append(
+                contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<end]).lazy.filter { $0 >= 0x20 && $0 != 0x7F })
+        }
         at = end
     }
 

@@ -4,7 +4,8 @@ import Glibc
 /// remembered, what was looked for in vain is not looked for again.
 struct MarkupScan {
     enum Mark: Int, CaseIterable {
-        case commentEnd, sectionEnd, scriptEnd, styleEnd, noscriptEnd, svgEnd, paragraph, tagEnd, doubleQuote, singleQuote
+        case commentEnd, sectionEnd, scriptEnd, styleEnd, noscriptEnd, svgEnd, paragraph, tagEnd, doubleQuote,
+            singleQuote
 
         fileprivate var text: StaticString {
             switch self {

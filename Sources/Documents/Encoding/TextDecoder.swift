@@ -125,7 +125,9 @@ struct UTF8Check {
         while at < bytes.count {
             if bytes[at] < 0x80 {
                 // Eight bytes of ASCII at a time.
-                while at + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                while at + 8 <= raw.count,
+                    raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                {
                     at += 8
                 }
                 while at < bytes.count, bytes[at] < 0x80 { at += 1 }

@@ -5,7 +5,8 @@ enum ContentLinks {
     /// Whether some `href` or `src` needs a base; what is absolute, a fragment or data does not.
     static func holdsRelative(_ text: String) -> Bool {
         var text = text
-        return text.withUTF8 { bytes in values(bytes).contains { isRelative(UnsafeBufferPointer(rebasing: bytes[$0])) } }
+        return text.withUTF8 { bytes in values(bytes).contains { isRelative(UnsafeBufferPointer(rebasing: bytes[$0])) }
+        }
     }
 
     static func resolved(_ text: String, base: WebAddress?) -> String {

@@ -23,7 +23,9 @@ enum JSONFeedReader {
         let base = own ?? feed.link.flatMap { WebAddress.parse($0) }
         feed.entries = items.prefix(Limits.entries).filter { $0.members != nil }.map { entry($0, base) }
         let author = authors(document)
-        for index in feed.entries.indices where feed.entries[index].author == nil { feed.entries[index].author = author }
+        for index in feed.entries.indices where feed.entries[index].author == nil {
+            feed.entries[index].author = author
+        }
         feed.isIncomplete = items.count > Limits.entries
         return feed
     }

@@ -83,7 +83,7 @@ private enum SharedEvents {
         handler.cdataBlock = { SharedEvents.text($0, $1, $2) }
     }
 
-    static func spelling(_ key: NameTable.Key) -> String { String(cString: key.local).asciiLowered }
+    static func noPrefix(_ key: NameTable.Key) -> String { "" }
 }
 
 private enum HTMLEvents {
@@ -101,13 +101,13 @@ private enum HTMLEvents {
         _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, _ attributes: Attributes?
     ) {
         guard let builder = SharedEvents.builder(context), let name,
-            builder.pointee.begin(NameTable.Key(local: name), SharedEvents.spelling), let attributes
+            builder.pointee.begin(NameTable.Key(local: name), SharedEvents.noPrefix), let attributes
         else { return }
         var at = 0
         while let key = attributes[at], at < 2 * Limits.attributes {
             let value = attributes[at + 1]
             let bytes = UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0)
-            builder.pointee.attribute(NameTable.Key(local: key), bytes, SharedEvents.spelling)
+            builder.pointee.attribute(NameTable.Key(local: key), bytes, SharedEvents.noPrefix)
             at += 2
         }
     }
@@ -126,11 +126,11 @@ private enum XMLEvents {
     }
 
     private static func start(
-        _ context: UnsafeMutableRawPointer?, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
+        _ context: UnsafeMutableRawPointer?, _ local: UnsafePointer<xmlChar>?, _ short: UnsafePointer<xmlChar>?,
         _ uri: UnsafePointer<xmlChar>?, _ count: Int32, _ attributes: Attributes?
     ) {
         guard let builder = SharedEvents.builder(context), let local,
-            builder.pointee.begin(NameTable.Key(local: local, prefix: prefix, uri: uri), elementName), let attributes
+            builder.pointee.begin(NameTable.Key(local: local, prefix: short, uri: uri), prefix), let attributes
         else { return }
         for index in 0..<Int(count) {
             let field = attributes + index * 5
@@ -140,14 +140,12 @@ private enum XMLEvents {
             let name = NameTable.Key(local: key, prefix: field[1], uri: isPlain ? nil : field[2])
             builder.pointee.attribute(
                 name, UnsafeBufferPointer(start: start, count: end - start),
-                isPlain ? SharedEvents.spelling : elementName)
+                isPlain ? SharedEvents.noPrefix : prefix)
         }
     }
 
-    private static func elementName(_ key: NameTable.Key) -> String {
-        let local = SharedEvents.spelling(key)
-        let prefix = key.prefix.map { String(cString: $0).asciiLowered }
-        let known = DocumentLexicons.namespaces.table.prefix(uri: key.uri.map { String(cString: $0) }, prefix: prefix)
-        return known.isEmpty ? local : "\(known):\(local)"
+    private static func prefix(_ key: NameTable.Key) -> String {
+        DocumentLexicons.namespaces.table.prefix(
+            uri: key.uri.map { String(cString: $0) }, prefix: key.prefix.map { String(cString: $0).asciiLowered })
     }
 }

@@ -35,8 +35,8 @@ struct MarkupTree {
     var names: [String] = Tag.names
     /// Likewise of attributes, those of `AttributeName` first.
     var attributeNames: [String] = AttributeName.names
-    /// Numbers of `names`.
-    var numbers: [String: Int32] = [:]
+    /// Places in `names` by the hash of the name.
+    var numbers: [UInt64: Int32] = [:]
     /// The document broke off before its root was closed, or a limit cut it.
     var isCut = false
 
@@ -46,7 +46,7 @@ struct MarkupTree {
         return name < 0 ? "" : names[Int(name)]
     }
     /// The number of an element name that occurs in the document.
-    func nameID(_ name: String) -> Int32? { numbers[name] }
+    func nameID(_ name: String) -> Int32? { numbers[WordHash.of(name.utf8)] }
     func tag(_ node: Index) -> Tag? { Tag(rawValue: nodes[Int(node)].name) }
     func parent(_ node: Index) -> Index { nodes[Int(node)].parent }
 

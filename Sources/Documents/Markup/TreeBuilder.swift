@@ -21,8 +21,8 @@ struct TreeBuilder {
     }
 
     /// Opens an element; whether there was room for it.
-    mutating func begin(_ name: NameTable.Key, _ spelling: (NameTable.Key) -> String) -> Bool {
-        let id = elements.id(name, spelling)
+    mutating func begin(_ name: NameTable.Key, _ prefix: (NameTable.Key) -> String) -> Bool {
+        let id = elements.id(name, prefix)
         if entryNames.contains(id) {
             entries += 1
             if entries > Limits.entries { return cut() }
@@ -37,12 +37,12 @@ struct TreeBuilder {
 
     /// An attribute of the element begun last.
     mutating func attribute(
-        _ name: NameTable.Key, _ value: UnsafeBufferPointer<xmlChar>, _ spelling: (NameTable.Key) -> String
+        _ name: NameTable.Key, _ value: UnsafeBufferPointer<xmlChar>, _ prefix: (NameTable.Key) -> String
     ) {
         let start = Int32(tree.pool.count)
         holdsEscape = false
         take(value)
-        let id = keys.id(name, spelling)
+        let id = keys.id(name, prefix)
         tree.attributes.append(MarkupTree.Attribute(name: id, start: start, end: Int32(tree.pool.count)))
         tree.nodes[tree.nodes.count - 1].end = Int32(tree.attributes.count)
     }
@@ -98,7 +98,7 @@ struct TreeBuilder {
         while open.count > 1 { end() }
         tree.nodes[0].subtreeEnd = MarkupTree.Index(tree.nodes.count)
         tree.names = elements.names
-        tree.numbers = elements.byName
+        tree.numbers = elements.byHash
         tree.attributeNames = keys.names
         return tree
     }
@@ -137,30 +137,64 @@ struct NameTable {
 
     private static let limit = 20_000
 
+    private struct Space: Hashable {
+        let prefix: UnsafePointer<xmlChar>?
+        let uri: UnsafePointer<xmlChar>?
+    }
+
     private(set) var names: [String]
-    private(set) var byName: [String: Int32] = [:]
+    private(set) var byHash: [UInt64: Int32] = [:]
+    private var prefixes: [Space: String] = [:]
     private var slots: [(key: Key, id: Int32)?] = Array(repeating: nil, count: 512)
 
     init(_ names: [String]) {
         self.names = names
-        for (index, name) in names.enumerated() { byName[name] = Int32(index) }
+        for (index, name) in names.enumerated() { byHash[WordHash.of(name.utf8)] = Int32(index) }
     }
 
-    mutating func id(_ key: Key, _ spelling: (Key) -> String) -> Int32 {
+    /// - Parameter prefix: the prefix under which this room knows a namespace; empty for none.
+    mutating func id(_ key: Key, _ prefix: (Key) -> String) -> Int32 {
         let slot = key.slot
         if let known = slots[slot], known.key == key { return known.id }
-        let id = id(spelling(key))
+        let id = find(key, key.prefix == nil && key.uri == nil ? "" : known(key, prefix))
         slots[slot] = (key, id)
         return id
     }
 
-    mutating func id(_ name: String) -> Int32 {
-        if let known = byName[name] { return known }
+    mutating func id(_ name: String) -> Int32 { add(WordHash.of(name.utf8)) { name } }
+
+    private mutating func known(_ key: Key, _ prefix: (Key) -> String) -> String {
+        let space = Space(prefix: key.prefix, uri: key.uri)
+        if let known = prefixes[space] { return known }
+        let known = prefix(key)
+        if prefixes.count < 1_000 { prefixes[space] = known }
+        return known
+    }
+
+    private mutating func find(_ key: Key, _ prefix: String) -> Int32 {
+        var hash = WordHash()
+        if !prefix.isEmpty {
+            for byte in prefix.utf8 { hash.add(byte) }
+            hash.add(UInt8(ascii: ":"))
+        }
+        var at = key.local
+        while at.pointee != 0 {
+            hash.add(at.pointee.lowered)
+            at += 1
+        }
+        return add(hash.value) {
+            let local = String(cString: key.local).asciiLowered
+            return prefix.isEmpty ? local : "\(prefix):\(local)"
+        }
+    }
+
+    private mutating func add(_ hash: UInt64, _ spelling: () -> String) -> Int32 {
+        if let known = byHash[hash] { return known }
         // No vocabulary has so many names: what comes later goes by one name.
         guard names.count < NameTable.limit else { return Int32(NameTable.limit - 1) }
         let index = Int32(names.count)
-        names.append(name)
-        byName[name] = index
+        names.append(spelling())
+        byHash[hash] = index
         return index
     }
 }

@@ -62,7 +62,8 @@ public struct ArticleReader {
     /// The posts of a live blog where the page shows less than half of them elsewhere.
     private static func postsText(_ posts: [Article.Update], instead shown: String) -> String? {
         guard !posts.isEmpty else { return nil }
-        let text = posts.map { [$0.title, $0.text].compactMap { $0 }.joined(separator: "\n\n") }.joined(separator: "\n\n")
+        let text = posts.map { [$0.title, $0.text].compactMap { $0 }.joined(separator: "\n\n") }.joined(
+            separator: "\n\n")
         return text.utf8.count > shown.utf8.count * 2 ? text : nil
     }
 

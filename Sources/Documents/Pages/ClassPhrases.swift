@@ -16,7 +16,9 @@ struct ClassPhrases: Sendable {
         for token in names.split(whereSeparator: \.isSpace) where token.count < 80 {
             ClassPhrases.cut(token, into: &words)
             for (index, word) in words.enumerated() {
-                for phrase in phrases[word] ?? [] where words[index...].starts(with: phrase.words) { roles |= phrase.role }
+                for phrase in phrases[word] ?? [] where words[index...].starts(with: phrase.words) {
+                    roles |= phrase.role
+                }
             }
         }
         return roles

@@ -46,7 +46,7 @@ struct LiveBlog {
             for _ in 0..<8 {
                 let parent = tree.parent(child)
                 guard parent > 0 else { break }
-                if byParent[parent, default: [:]][child] == nil { byParent[parent]?[child] = MarkupTree.Index(index) }
+                if byParent[parent]?[child] == nil { byParent[parent, default: [:]][child] = MarkupTree.Index(index) }
                 child = parent
             }
         }

@@ -54,7 +54,8 @@ struct PageDates {
     /// Not a mere year or month, as `2017` and `2017/01` in lists of references.
     private static func namesADay(_ text: String) -> Bool {
         let groups = text.utf8.split { !$0.isDigit }
-        return groups.count >= 3 || groups.contains { $0.count >= 7 } || text.utf8.contains { $0.isLetter || $0 >= 0x80 }
+        return groups.count >= 3 || groups.contains { $0.count >= 7 }
+            || text.utf8.contains { $0.isLetter || $0 >= 0x80 }
     }
 
     /// Only American English puts the month first.
@@ -99,7 +100,8 @@ struct PageDates {
         var best: (rank: Int, date: Publication)?
         let heading = blocks.firstIndex { $0.tag == .h1 } ?? 0
         for (index, block) in blocks.prefix(2_000).enumerated() where block.words <= 300 {
-            guard DateFinder.mayHold(block.bytes), let found = DateFinder.first(in: block.text, dayFirst: isDayFirst) else { continue }
+            guard DateFinder.mayHold(block.bytes), let found = DateFinder.first(in: block.text, dayFirst: isDayFirst)
+            else { continue }
             let roles = clutter.rolesAround(block.node)
             let isNear = index >= heading && index - heading < 12
             var rank = 8

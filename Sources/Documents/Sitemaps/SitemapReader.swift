@@ -70,7 +70,8 @@ public struct SitemapReader {
         } else if let list = list(text.bytes, base) {
             sitemap = list
         } else {
-            throw DocumentError(code: .notASitemap, subject: subject, detail: "neither a sitemap nor a list of addresses")
+            throw DocumentError(
+                code: .notASitemap, subject: subject, detail: "neither a sitemap nor a list of addresses")
         }
         if !isWhole { sitemap.isIncomplete = true }
         return sitemap
@@ -120,7 +121,7 @@ public struct SitemapReader {
             default: break
             }
         }
-        guard let address = WebAddress.parse(page.url, base: base), address.isWeb else { return nil }
+        guard !page.url.isEmpty, let address = WebAddress.parse(page.url, base: base), address.isWeb else { return nil }
         page.url = address.description
         return page
     }

@@ -20,14 +20,17 @@ public struct FeedLinks {
         "application/x.atom+xml", "application/x-atom+xml", "text/rss+xml", "application/json", "application/xml",
         "text/xml",
     ]
-    private static let ends = [".rss", ".atom", ".rdf", "/feed", "/rss", "/atom", "rss.xml", "feed.xml", "atom.xml", "index.xml", "feed.json"]
+    private static let ends = [
+        ".rss", ".atom", ".rdf", "/feed", "/rss", "/atom", "rss.xml", "feed.xml", "atom.xml", "index.xml", "feed.json",
+    ]
 
     /// In the order of the page, each once; those for comments last.
     public static func find(_ bytes: [UInt8], contentType: String?, url: String) -> [Link] {
         let text = TextDecoder.decode(Array(bytes.prefix(Limits.bytes)), contentType: contentType, syntax: .html).bytes
         let tree = MarkupParser.html(text)
         let own = WebAddress.parse(url)
-        let base = tree.first(.base).flatMap { tree.attribute($0, .href) }.flatMap { WebAddress.parse($0, base: own) } ?? own
+        let base =
+            tree.first(.base).flatMap { tree.attribute($0, .href) }.flatMap { WebAddress.parse($0, base: own) } ?? own
         var found: [Link] = []
         var seen: Set<String> = []
         func add(_ href: String, _ title: String, isStated: Bool) {

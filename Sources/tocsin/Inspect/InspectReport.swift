@@ -39,9 +39,11 @@ struct InspectReport {
     }
 
     private func robots(_ rules: RobotsRules) -> String {
-        let home = rules.allows("/", agent: "Tocsin") ? "the home page may be fetched" : "the home page may not be fetched"
+        let home =
+            rules.allows("/", agent: "Tocsin") ? "the home page may be fetched" : "the home page may not be fetched"
         let delay = rules.delay(agent: "Tocsin").map { "a delay of \($0) s is asked for" }
-        return ([home] + [delay].compactMap { $0 } + rules.sitemaps.map { "sitemap " + $0 }).joined(separator: "\n") + "\n"
+        return ([home] + [delay].compactMap { $0 } + rules.sitemaps.map { "sitemap " + $0 }).joined(separator: "\n")
+            + "\n"
     }
 
     private func feed(_ feed: Feed) -> String {
