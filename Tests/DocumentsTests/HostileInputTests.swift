@@ -144,7 +144,7 @@ import Testing
 
     @Test func keepsNamesAndValuesBounded() {
         let names = Array((HostileInputTests.rss + (0..<40_000).map { "<n\($0)/>" }.joined()).utf8)
-        #expect(MarkupParser.xml(names, entryNames: []).names.count <= 20_000)
+        #expect(MarkupParser.xml(names, entryNames: []).names.count <= 20_200)
         let items =
             #"{"version":"https://jsonfeed.org/version/1","items":["# + String(repeating: "1,", count: 310_000) + "1]}"
         #expect(throws: DocumentError.self) { try FeedReader.read(Array(items.utf8), contentType: nil, url: nil) }

@@ -6,7 +6,7 @@ extension WebAddress {
     /// Hosts keep `www.` and `m.`: only a look at both pages could tell that they are one; `twin` is the key for that.
     public var identity: String {
         guard isWeb, let host else { return description }
-        var out = "https://" + (host.hasSuffix(".") && host.utf8.count > 1 ? String(host.dropLast()) : host)
+        var out = "https://" + (host.hasSuffix(".") && !host.hasSuffix("..") && host.utf8.count > 1 ? String(host.dropLast()) : host)
         if let port, port != 80, port != 443 { out += ":\(port)" }
         out += AddressIdentity.path(path)
         let parameters = AddressIdentity.parameters(query ?? "", host: host)

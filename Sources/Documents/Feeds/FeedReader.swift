@@ -35,7 +35,7 @@ public struct FeedReader {
         guard let start = FeedRoot.offset(in: text) else {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "no rss, rdf:RDF, feed or channel element")
         }
-        let tree = MarkupParser.xml(text, from: start, entryNames: entryNames)
+        let tree = MarkupParser.xml(consume text, from: start, entryNames: entryNames)
         guard let root = tree.children(MarkupTree.root).first(where: { !tree.isText($0) }) else {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "its first element cannot be read")
         }

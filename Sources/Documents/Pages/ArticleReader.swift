@@ -23,7 +23,7 @@ public struct ArticleReader {
         case .html, .other: break
         }
         let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .html).bytes
-        return article(MarkupParser.html(text), url: url, wantsLinks: wantsLinks)
+        return article(MarkupParser.html(consume text), url: url, wantsLinks: wantsLinks)
     }
 
     private static func article(_ tree: MarkupTree, url: String?, wantsLinks: Bool) -> Article {
