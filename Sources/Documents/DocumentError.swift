@@ -54,7 +54,7 @@ public enum Limits {
     /// Bytes kept of one text field of an entry.
     static let fieldBytes = 256 << 10
     /// Bytes of a page that are parsed, scripts and styles not counted: what follows is no article.
-    static let pageBytes = 4 << 20
+    static let pageBytes = 3 << 20
     /// Links kept of one page.
     static let links = 5_000
 }
