@@ -26,6 +26,10 @@ BYTES(documents_tracking)
 #embed "../Documents/Lexicons/tracking.lex"
 END;
 
+BYTES(documents_walls)
+#embed "../Documents/Lexicons/walls.lex"
+END;
+
 BYTES(documents_zones)
 #embed "../Documents/Lexicons/zones.lex"
 END;
@@ -190,6 +194,7 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Documents/months.lex", documents_months),
     ENTRY("Documents/namespaces.lex", documents_namespaces),
     ENTRY("Documents/tracking.lex", documents_tracking),
+    ENTRY("Documents/walls.lex", documents_walls),
     ENTRY("Documents/zones.lex", documents_zones),
     ENTRY("Events/accusation.lex", events_accusation),
     ENTRY("Events/agreement.lex", events_agreement),
