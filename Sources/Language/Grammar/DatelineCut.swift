@@ -1,5 +1,5 @@
 /// "GENEVA, Jan 9 (Reuters) - …": what stands before the dash is no part of the sentence that follows, and is parsed apart.
-enum Dateline {
+enum DatelineCut {
     /// Words within which the dash must come.
     static let longest = 16
 
