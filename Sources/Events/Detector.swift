@@ -87,9 +87,7 @@ public struct Detector: Sendable {
             let isWorthParsing = triggers.prefilter.passes(
                 text, tokens, mentions: here.count, hasActor: here.contains(where: Detector.mayAct),
                 hasHistory: nextMention > 0)
-            // The first day that an article names dates what it tells, whichever sentence names it.
-            let mayOpen = opening.mayBeDated(by: index, timesHere)
-            if isTeaser || !(isWorthParsing || mayOpen) {
+            if isTeaser || !isWorthParsing && !(opening.isWaiting(at: index) && !timesHere.isEmpty) {
                 if !isTeaser { discourse.note(here, in: text, sentence: index) }
                 continue
             }
@@ -97,11 +95,9 @@ public struct Detector: Sendable {
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
             opening.read(context)
-            guard isWorthParsing else {
-                discourse.note(here, in: text, sentence: index)
-                continue
+            if isWorthParsing {
+                events += read(context, discourse: discourse, opening: opening, published: published)
             }
-            events += read(context, discourse: discourse, opening: opening, published: published)
             discourse.read(context)
         }
         return events

@@ -1,4 +1,4 @@
-"""What the small network sees of a word, as numbers; `NetworkFeatures` in Swift must give the same."""
+"""What the small network sees of a word, as numbers; `WordShape` and `NetworkWords` in Swift must give the same."""
 
 import functools
 

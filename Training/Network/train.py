@@ -16,7 +16,7 @@ import treebank
 import vocabulary
 
 HIDDEN, ARC, LABEL = 64, 64, 64
-TEACHER_ROUNDS, ROUNDS = 5, 7
+TEACHER_ROUNDS, ROUNDS = 5, 19
 # How often a newswire sentence is seen for once of the treebank's.
 NEWSWIRE = 4
 WORDS = 26000

@@ -37,7 +37,11 @@ struct Discourse {
 
     /// Words that may stand for somebody named in an earlier sentence.
     static let references: [String] =
-        ["he", "she", "him", "her", "his", "it", "its", "they", "them", "their", "both"]
+        [
+            "he", "she", "him", "her", "his", "it", "its", "they", "them", "their", "both", "kingdom", "republic",
+            "group", "militia",
+            "movement",
+        ]
         + groups.sorted().flatMap { [$0, $0 == "country" || $0 == "party" ? $0.dropLast() + "ies" : $0 + "s"] }
 
     /// Canonical names of the codes that places act under.

@@ -79,7 +79,7 @@ public struct Grammar: Sendable {
 
     /// A dateline is parsed apart from what follows and hangs on its root.
     private func parse(_ written: [ArraySlice<UInt8>], _ spans: [Range<Int>]) -> Network.Parse {
-        guard let length = DatelineWords.length(written, spans) else { return parse(written) }
+        guard let length = DatelineCut.length(written, spans) else { return parse(written) }
         let line = models.network.parse(Array(written[..<length]), root: models.root)
         let rest = parse(Array(written[length...]))
         let top = (rest.heads.firstIndex(of: 0) ?? 0) + length + 1
