@@ -6,12 +6,14 @@ release := --configuration release --static-swift-stdlib
 binary = $(shell $(SWIFT) build $(release) --show-bin-path)/tocsin
 strict := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help build demo run test unit-tests end-to-end lint format score fuzz-times install uninstall clean
+.PHONY: help build demo run test unit-tests end-to-end lint format score hostile fuzz fuzz-times install uninstall clean
 
 help:
 	@echo "make demo       a small newsroom on loopback, and the alerts it raises"
 	@echo "make run        the daemon on config.example.json (real public feeds)"
 	@echo "make test       lint, all tests, the end-to-end test and the scorers' floors"
+	@echo "make hostile    ten megabytes of every kind of document made to exhaust its reader: time and memory"
+	@echo "make fuzz       libFuzzer on feeds, pages, addresses, robots.txt and dates, MINUTES=30 each"
 	@echo "make fuzz-times 100,000 mutated sentences through the time rules, under the address sanitizer"
 	@echo "make install    binary, unit, configuration, where Debian expects them (DESTDIR, prefix)"
 
@@ -60,6 +62,17 @@ score:
 	$(SWIFT) build $(release) --product tocsin
 	python3 Tools/quality/check.py --binary "$(binary)"
 	@if [ -n "$(DATA)" ]; then DATA="$(DATA)" TOCSIN="$(binary)" python3 Tools/score/all.py; fi
+
+# Ten megabytes of every hostile kind of document: none may take more than a second or ten times its size.
+hostile:
+	$(SWIFT) build $(release) --product tocsin
+	Tools/measure/hostile --binary "$(binary)"
+
+# libFuzzer on the readers, MINUTES of processor time each; needs clang beside the toolchain.
+MINUTES ?= 30
+fuzz:
+	Tools/fuzz/build
+	Tools/fuzz/run $(MINUTES)
 
 install: build
 	install -s -D -m 755 "$(binary)" "$(DESTDIR)$(prefix)/bin/tocsin"

@@ -41,7 +41,7 @@ let package = Package(
         .target(
             name: "Documents", dependencies: ["Model", "CLibxml2"], exclude: ["Lexicons"], swiftSettings: strict),
         .target(
-            name: "Language", dependencies: ["Model"], exclude: ["Lexicons", "Models"], swiftSettings: strict),
+            name: "Language", dependencies: ["CLexicons", "Model"], exclude: ["Lexicons", "Models"], swiftSettings: strict),
         .target(
             name: "Events", dependencies: ["Model", "Language"], exclude: ["Lexicons"],
             swiftSettings: strict),

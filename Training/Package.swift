@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Makes the models under Sources/Language/Models from a treebank, and measures them. See README.md.
+// Prepares and measures the models under Sources/Language/Models. See README.md.
 
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
@@ -15,7 +15,7 @@ let package = Package(
     targets: [
         .target(
             name: "Treebank", dependencies: [.product(name: "Language", package: "tocsin")], swiftSettings: strict),
-        .executableTarget(name: "train", dependencies: ["Treebank"], swiftSettings: strict),
+        .executableTarget(name: "endings", dependencies: ["Treebank"], swiftSettings: strict),
         .executableTarget(
             name: "annotate", dependencies: [.product(name: "Language", package: "tocsin")], swiftSettings: strict),
         .executableTarget(name: "evaluate", dependencies: ["Treebank"], swiftSettings: strict),

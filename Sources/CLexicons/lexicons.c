@@ -26,6 +26,10 @@ BYTES(documents_tracking)
 #embed "../Documents/Lexicons/tracking.lex"
 END;
 
+BYTES(documents_walls)
+#embed "../Documents/Lexicons/walls.lex"
+END;
+
 BYTES(documents_zones)
 #embed "../Documents/Lexicons/zones.lex"
 END;
@@ -130,17 +134,8 @@ END;
 BYTES(language_endings)
 #embed "../Language/Models/endings.lex"
 END;
-BYTES(language_tag_model)
-#embed "../Language/Models/tags.model"
-END;
-BYTES(language_action_model)
-#embed "../Language/Models/actions.model"
-END;
-BYTES(language_early_model)
-#embed "../Language/Models/relations-early.model"
-END;
-BYTES(language_relation_model)
-#embed "../Language/Models/relations.model"
+BYTES(language_network)
+#embed "../Language/Models/network.model"
 END;
 
 BYTES(language_times)
@@ -199,6 +194,7 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Documents/months.lex", documents_months),
     ENTRY("Documents/namespaces.lex", documents_namespaces),
     ENTRY("Documents/tracking.lex", documents_tracking),
+    ENTRY("Documents/walls.lex", documents_walls),
     ENTRY("Documents/zones.lex", documents_zones),
     ENTRY("Events/accusation.lex", events_accusation),
     ENTRY("Events/agreement.lex", events_agreement),
@@ -238,10 +234,7 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Language/lemmas.lex", language_lemmas),
     ENTRY("Language/Models/names.lex", language_names),
     ENTRY("Language/Models/endings.lex", language_endings),
-    ENTRY("Language/Models/tags.model", language_tag_model),
-    ENTRY("Language/Models/actions.model", language_action_model),
-    ENTRY("Language/Models/relations-early.model", language_early_model),
-    ENTRY("Language/Models/relations.model", language_relation_model),
+    ENTRY("Language/Models/network.model", language_network),
 };
 
 const TocsinEmbeddedFile *const tocsin_embedded_files = files;

@@ -69,6 +69,20 @@ extension String {
     var nonEmpty: String? { isEmpty ? nil : self }
 }
 
+extension RandomAccessCollection where Element == UInt8, Index == Int {
+    /// Where `word` (small ASCII letters) first stands, in either case.
+    func find(_ word: StaticString) -> Int? {
+        let length = word.utf8CodeUnitCount
+        guard length > 0, count >= length else { return nil }
+        for at in startIndex...(endIndex - length) where self[at].lowered == word.utf8Start[0] {
+            var index = 1
+            while index < length, self[at + index].lowered == word.utf8Start[index] { index += 1 }
+            if index == length { return at }
+        }
+        return nil
+    }
+}
+
 extension [UInt8] {
     /// Whether `word` (small ASCII letters) stands at `offset`, in either case.
     func has(_ word: StaticString, at offset: Int) -> Bool {

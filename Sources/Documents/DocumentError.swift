@@ -19,6 +19,8 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
         /// A page that asks whether the reader is human.
         case challengePage
         case notHTML
+        case notASitemap
+        case notOPML
     }
 
     public let code: Code
@@ -45,13 +47,14 @@ public enum Limits {
     public static let depth = 512
     /// Elements and stretches of text in one document.
     static let nodes = 600_000
+    static let pageNodes = 300_000
     /// Attributes of one tag, and the bytes of one tag: libxml2 compares each with each.
     static let attributes = 256
     static let tagBytes = 256 << 10
     /// Bytes kept of one text field of an entry.
     static let fieldBytes = 256 << 10
     /// Bytes of a page that are parsed, scripts and styles not counted: what follows is no article.
-    static let pageBytes = 4 << 20
+    static let pageBytes = 3 << 20
     /// Links kept of one page.
     static let links = 5_000
 }

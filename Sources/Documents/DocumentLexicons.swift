@@ -6,7 +6,10 @@ public enum DocumentLexicons {
     ///
     /// - Throws: `LexiconError` with file and line.
     public static func check() throws(LexiconError) {
-        for fault in [zones.fault, months.fault, tracking.fault, namespaces.fault, boilerplate.fault, metas.fault] {
+        let faults = [
+            zones.fault, months.fault, tracking.fault, namespaces.fault, boilerplate.fault, metas.fault, walls.fault,
+        ]
+        for fault in faults {
             if let fault { throw fault }
         }
     }
@@ -61,6 +64,8 @@ public enum DocumentLexicons {
     static let metas = Loaded("metas.lex", "metas 1", keys: ["as"], empty: MetaNames()) {
         MetaNames(lines: $0.lines)
     }
+
+    static let walls = Loaded("walls.lex", "walls 1", keys: ["as"], empty: WallWords()) { WallWords(lines: $0.lines) }
 
     static let boilerplate = Loaded(
         "boilerplate.lex", "boilerplate 1", keys: BoilerplateWords.keys, empty: BoilerplateWords()

@@ -32,11 +32,8 @@ public struct Detector: Sendable {
     ///
     /// - Parameter country: the source's, by its ISO 3166-1 code: the United States write the month of a date in figures first.
     public func times(_ text: String, published: Publication?, country: String? = nil) -> [TemporalExpression] {
-        times.times(in: Array(text.utf8), published: published, isMonthFirst: Detector.isMonthFirst(country))
-    }
-
-    private static func isMonthFirst(_ country: String?) -> Bool? {
-        country.map { ["US", "USA"].contains($0.uppercased()) }
+        times.times(
+            in: Array(text.utf8), published: published, isMonthFirst: TimeResolver.isMonthFirst(country: country))
     }
 
     /// Times and events of an article's text.
@@ -51,7 +48,8 @@ public struct Detector: Sendable {
         let tokens = Tokenizer.tokenize(Array(text.utf8))
         let spans = tokens.sentences.map { tokens.span($0) }
         let found = times.times(
-            in: tokens.bytes, sentences: spans, published: published, isMonthFirst: Detector.isMonthFirst(country))
+            in: tokens.bytes, sentences: spans, published: published,
+            isMonthFirst: TimeResolver.isMonthFirst(country: country))
         let mentions = actors.mentions(in: tokens, on: published?.wall.date)
         let events = events(in: tokens, mentions: mentions, times: found, published: published)
         return Reading(times: found, events: Venue.shared(EventMerger.merged(events, published: published)))
@@ -86,17 +84,32 @@ public struct Detector: Sendable {
             let here = Detector.slice(mentions, from: &nextMention, until: span.upperBound) { $0.span }
             let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
             let isTeaser = teasers.contains { $0.overlaps(span) }
-            guard !isTeaser, !here.isEmpty || canHoldEvent(text, tokens) else { continue }
+            let isWorthParsing = triggers.prefilter.passes(
+                text, tokens, mentions: here.count, hasActor: here.contains(where: Detector.mayAct),
+                hasHistory: nextMention > 0)
+            // The first day that an article names dates what it tells, whichever sentence names it.
+            let mayOpen = opening.mayBeDated(by: index, timesHere)
+            if isTeaser || !(isWorthParsing || mayOpen) {
+                if !isTeaser { discourse.note(here, in: text, sentence: index) }
+                continue
+            }
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
             opening.read(context)
-            if canHoldEvent(text, tokens) {
-                events += read(context, discourse: discourse, opening: opening, published: published)
+            guard isWorthParsing else {
+                discourse.note(here, in: text, sentence: index)
+                continue
             }
+            events += read(context, discourse: discourse, opening: opening, published: published)
             discourse.read(context)
         }
         return events
+    }
+
+    /// Whether a mention may be an actor with a country, its own or the article's.
+    private static func mayAct(_ mention: ActorMention) -> Bool {
+        mention.standing == .actor && (mention.country != nil || mention.belongsSomewhere)
     }
 
     /// The elements that begin before an offset, walking on from where the last call stopped.
@@ -106,10 +119,6 @@ public struct Detector: Sendable {
         let start = next
         while next < all.count, span(all[next]).lowerBound < end { next += 1 }
         return all[start..<next]
-    }
-
-    private func canHoldEvent(_ text: TokenizedText, _ tokens: Range<Int>) -> Bool {
-        tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
     }
 
     private func read(_ context: SentenceContext, discourse: Discourse, opening: Opening, published: Publication?)

@@ -102,4 +102,63 @@ import Testing
         let wide = "<rss><channel><title>é</title></channel></rss>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
         #expect(try FeedReader.read(wide, contentType: nil, url: nil).title == "é")
     }
+
+    @Test func readsWhatIsLeftOfCDF() throws {
+        let feed = try read(
+            """
+            <channel href="https://h.example/"><title>C</title><abstract>About</abstract><item href="/1" lastmod="2004-01-01">
+            <title>One</title><abstract>Short</abstract></item></channel>
+            """)
+        #expect(feed.format == "cdf")
+        #expect(feed.link == "https://h.example/")
+        #expect(feed.entries.first?.link == "https://h.example/1")
+        #expect(feed.entries.first?.summary == "Short")
+    }
+
+    @Test func readsAuthorsAndLanguages() throws {
+        let rss = try read(
+            """
+            <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><language>en-gb</language>
+            <managingEditor>x</managingEditor><item><title>1</title><author>ada@h.example (Ada Quay)</author></item>
+            <item><title>2</title><dc:creator>Ben Pier</dc:creator><dc:creator>Cy Mole</dc:creator><dc:creator>Ben Pier</dc:creator></item></channel></rss>
+            """)
+        #expect(rss.language == "en-gb")
+        #expect(rss.entries.map(\.author) == ["Ada Quay", "Ben Pier, Cy Mole"])
+        let atom = try read(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>T</title><author><name>All</name></author>
+            <entry><title>1</title><author><name>Ada</name><email>a@h.example</email></author></entry><entry><title>2</title></entry></feed>
+            """)
+        #expect(atom.language == "de")
+        #expect(atom.entries.map(\.author) == ["Ada", "All"])
+    }
+
+    @Test func makesLinksInsideContentAbsolute() throws {
+        let feed = try read(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://h.example/blog/"><title>T</title><entry><title>1</title>
+            <content type="html">&lt;a href="one?a=1&amp;amp;b=2"&gt;x&lt;/a&gt; &lt;img src='/i.png'&gt; &lt;a href="https://o.example/"&gt;y&lt;/a&gt; &lt;a href="#z"&gt;z&lt;/a&gt;</content></entry></feed>
+            """)
+        let content = try #require(feed.entries.first?.content)
+        #expect(content.contains(#"href="https://h.example/blog/one?a=1&amp;b=2""#))
+        #expect(content.contains("src='https://h.example/i.png'"))
+        #expect(content.contains(#"href="https://o.example/""#))
+        #expect(content.contains(##"href="#z""##))
+    }
+
+    @Test func isNotLedAstrayByOtherVocabularies() throws {
+        let feed = try read(
+            """
+            <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:podcast="https://podcastindex.org/namespace/1.0"
+            xmlns:georss="http://www.georss.org/georss" xmlns:thr="http://purl.org/syndication/thread/1.0"><channel><title>T</title>
+            <item><media:title>A picture</media:title><media:description>Its caption</media:description><podcast:person>Ada</podcast:person>
+            <georss:point>1 2</georss:point><thr:total>3</thr:total><title>The story</title><description>Its text</description>
+            <media:group><media:content url="https://h.example/a.jpg" type="image/jpeg" fileSize="5"/></media:group></item></channel></rss>
+            """)
+        let entry = try #require(feed.entries.first)
+        #expect(entry.title == "The story")
+        #expect(entry.summary == "Its text")
+        #expect(entry.author == nil)
+        #expect(entry.enclosures == [Entry.Enclosure(url: "https://h.example/a.jpg", type: "image/jpeg", length: 5)])
+    }
 }

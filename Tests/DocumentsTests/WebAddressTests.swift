@@ -3,20 +3,28 @@ import Testing
 
 @Suite struct WebAddressTests {
     @Test func joinsSpellingsAndNothingElse() throws {
+        try WebAddressTests.check("addresses.txt") { $0.identity }
+    }
+
+    @Test func joinsTwinsAndNothingElse() throws { try WebAddressTests.check("twins.txt") { $0.twin } }
+
+    /// Lines of one group share a key, lines of two never do.
+    private static func check(_ file: String, key: (WebAddress) -> String) throws {
         var groups: [[(number: Int, text: String)]] = [[]]
-        for line in try CorpusFile.lines("addresses.txt") {
+        for line in try CorpusFile.lines(file) {
             if line.text.isEmpty { groups.append([]) } else { groups[groups.count - 1].append(line) }
         }
         var owners: [String: Int] = [:]
         for (index, group) in groups.enumerated() {
+            var keys: Set<String> = []
             for line in group {
-                let identity = try #require(WebAddress.parse(line.text)?.identity, "addresses.txt:\(line.number)")
-                let owner = owners[identity, default: index]
-                owners[identity] = owner
-                #expect(owner == index, "addresses.txt:\(line.number): taken for another page: \(identity)")
+                let key = key(try #require(WebAddress.parse(line.text), "\(file):\(line.number)"))
+                let owner = owners[key, default: index]
+                owners[key] = owner
+                keys.insert(key)
+                #expect(owner == index, "\(file):\(line.number): taken for another page: \(key)")
             }
-            let identities = Set(group.compactMap { WebAddress.parse($0.text)?.identity })
-            #expect(identities.count <= 1, "addresses.txt:\(group.first?.number ?? 0): \(identities)")
+            #expect(keys.count <= 1, "\(file):\(group.first?.number ?? 0): \(keys)")
         }
     }
 

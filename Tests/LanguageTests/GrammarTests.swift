@@ -83,9 +83,70 @@ struct GrammarTests {
     }
 
     @Test func damagedModelsAreRefused() throws {
-        let good = try ModelFile(embedded: "Language/Models/tags.model").bytes
-        #expect(throws: LexiconError.self) { try ClassModel(ModelFile(name: "short", bytes: Array(good.dropLast()))) }
-        #expect(throws: LexiconError.self) { try ClassModel(ModelFile(name: "other", bytes: [1, 2, 3])) }
-        #expect(throws: LexiconError.self) { try ActionModel(ModelFile(name: "other", bytes: good)) }
+        let good = try ModelFile(embedded: "Language/Models/network.model").bytes
+        for (name, bytes) in [
+            ("short", Array(good.dropLast())), ("long", good + [0]), ("other", [1, 2, 3]), ("empty", []),
+            ("sizes", Array(good[..<4]) + [UInt8](repeating: 0xFF, count: 64)),
+        ] {
+            #expect(throws: LexiconError.self, "\(name)") { try Network(ModelFile(name: name, bytes: bytes)) }
+        }
+    }
+
+    /// The numbers that training saw (Training/Network/features.py): word, buckets of its affixes, shape within a sentence.
+    @Test(arguments: corpusLines("features.txt").map { "\($0.number) \($0.line)" })
+    func seesWordsAsTrainingDid(_ line: String) throws {
+        let cells = line.split(separator: " ").map(String.init)
+        try #require(cells.count == 7)
+        let word = Array(cells[1].utf8)
+        var bytes: [UInt8] = []
+        WordShape.normalise(word[...], into: &bytes)
+        let (two, three, four, start) = NetworkWords.affixes(bytes)
+        let shape = WordShape.shape(word[...], isFirst: false, inHeadline: false)
+        #expect([two, three, four, start, shape].map(String.init) == Array(cells[2...]), "features.txt:\(cells[0])")
+    }
+
+    /// The best tree of a small sentence, by trying them all.
+    @Test func findsTheBestTree() {
+        let count = 4
+        var state: UInt32 = 7
+        for _ in 0..<50 {
+            let scores = (0..<(count + 1) * (count + 1)).map { _ in
+                state = state &* 1_664_525 &+ 1_013_904_223
+                return Float(state >> 16) / 1000
+            }
+            let found = scores.withUnsafeBufferPointer { scores in
+                scores.baseAddress.map { TreeSearch(count: count, scores: $0).heads() } ?? []
+            }
+            func worth(_ heads: [Int]) -> Float {
+                (1...count).reduce(0) { $0 + scores[$1 * (count + 1) + heads[$1]] }
+            }
+            var best = -Float.infinity
+            for code in 0..<625 {
+                let heads = [0, code % 5, code / 5 % 5, code / 25 % 5, code / 125]
+                if isTree(heads) { best = max(best, worth(heads)) }
+            }
+            #expect(isTree(found) && abs(worth(found) - best) < 0.01, "\(found)")
+        }
+    }
+
+    /// One root, no cycle, no crossing arcs.
+    private func isTree(_ heads: [Int]) -> Bool {
+        let words = 1..<heads.count
+        guard words.count(where: { heads[$0] == 0 }) == 1 else { return false }
+        for word in words {
+            var (climb, steps) = (word, 0)
+            while climb > 0, steps < heads.count { (climb, steps) = (heads[climb], steps + 1) }
+            if climb > 0 { return false }
+            for other in words where heads[word] > 0 && heads[other] > 0 {
+                let (a, b) = (min(word, heads[word]), max(word, heads[word]))
+                let (c, d) = (min(other, heads[other]), max(other, heads[other]))
+                if a < c, c < b, b < d { return false }
+            }
+            // The root's own arc spans nothing, but no other may pass over the root's dependent.
+            if let top = words.first(where: { heads[$0] == 0 }), heads[word] > 0 {
+                if min(word, heads[word]) < top, top < max(word, heads[word]) { return false }
+            }
+        }
+        return true
     }
 }

@@ -6,7 +6,7 @@
 DIR (default: $TOCSIN_DATA, else ../shared beside the checkout) holds `eval/` (scorers) and `gold/` (data). Each floor is pinned
 together with the digest of its data, so that a figure is never compared with one got from other data. Below a floor, or above a
 ceiling, the check fails. `--pin` writes today's figures as new floors: an explicit act, to be committed with its reason.
-Without the data only the scorers of the project's own corpus run: whoever has only the project can still run the tests.
+A scorer with `"program": "project"` is the project's own and reads the data below $GOLD. Without the data only the scorers of the project's own corpus run: whoever has only the project can still run the tests.
 """
 import argparse, glob, hashlib, json, os, subprocess, sys, time
 
@@ -36,7 +36,7 @@ def flat(report, prefix=""):
 
 def run(scorer, binary, data):
     """The figures of a scorer: the JSON object on the last line that it prints."""
-    home = ROOT if scorer.get("home") == "project" else data
+    home = ROOT if "project" in (scorer.get("home"), scorer.get("program")) else data
     command = [sys.executable, os.path.join(home, scorer["command"][0]), binary]
     command += [os.path.join(home, argument) for argument in scorer["command"][1:]]
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "GOLD": os.path.join(data, "gold")})

@@ -1,6 +1,7 @@
 import Documents
 public import Events
 import FoundationEssentials
+public import Language
 import Model
 
 /// Answers `tocsin inspect`: what the daemon would make of an input, stage by stage.
@@ -8,19 +9,30 @@ import Model
 /// One JSON object in, one out, by the batch contract; no network is touched. A value that any number of tasks may share.
 public struct Inspection: Sendable {
     /// What an input is read as.
-    public enum Stage: String, Sendable, CaseIterable { case text, page, feed, url, story }
+    public enum Stage: String, Sendable, CaseIterable { case text, page, feed, url, story, robots }
 
     /// What the text stage computes.
     public enum Scope: String, Sendable, CaseIterable { case times, events }
 
-    private let detector: Detector
+    /// Nil where only times are wanted: its grammar takes longer to load than a megabyte of times to read.
+    private let detector: Detector?
+    private let resolver: TimeResolver?
     private let stage: Stage
     private let scope: Scope?
 
     public init(detector: Detector, stage: Stage, only scope: Scope? = nil) {
         self.detector = detector
+        resolver = nil
         self.stage = stage
         self.scope = scope
+    }
+
+    /// For the times of texts only.
+    public init(times resolver: TimeResolver) {
+        detector = nil
+        self.resolver = resolver
+        stage = .text
+        scope = .times
     }
 
     /// The answer to one input line; a line that cannot be processed answers with an `error` of code and message.
@@ -74,6 +86,7 @@ public struct Inspection: Sendable {
         case .page: try page(request)
         case .feed: try feed(request)
         case .url: try address(request)
+        case .robots: try robots(request)
         case .story: throw InspectionError(code: "badRequest", message: "stories are compared in one sequence")
         }
     }
@@ -92,9 +105,14 @@ public struct Inspection: Sendable {
         }
         let country = request["country"]?.string
         if scope == .times {
-            let times = detector.times(text, published: published, country: country)
+            let times =
+                resolver?.times(
+                    in: Array(text.utf8), published: published,
+                    isMonthFirst: TimeResolver.isMonthFirst(country: country))
+                ?? detector?.times(text, published: published, country: country) ?? []
             return { out in Inspection.write(Reading(times: times, events: []), to: &out) }
         }
+        guard let detector else { throw InspectionError(code: "badRequest", message: "only times are read here") }
         var reading = detector.read(
             text, title: request["title"]?.string, published: published, country: country)
         if scope == .events { reading.times = [] }
@@ -111,19 +129,35 @@ public struct Inspection: Sendable {
     private func page(_ request: JSONValue) throws -> (inout JSONWriter) -> Void {
         let bytes = try Inspection.bytes(of: request, inline: "html")
         let charset = request["charset"]?.string.map { "text/html; charset=\($0)" }
-        let article = try ArticleReader.read(bytes, contentType: charset, url: request["url"]?.string)
         let wantsLinks = request["links"]?.bool == true
+        let article = try ArticleReader.read(
+            bytes, contentType: charset, url: request["url"]?.string, wantsLinks: wantsLinks)
         return { out in
             out.member("title", article.title)
             out.member("byline", article.byline)
             out.member("published", article.published?.description)
+            out.member("evidence", article.published?.evidence.rawValue)
             out.member("modified", article.modified?.description)
             out.member("language", article.language)
             out.member("canonical", article.canonical)
             out.member("text", article.text)
+            out.member("access", article.access.rawValue)
+            out.key("listing")
+            out.bool(article.isListing)
+            out.member("amp", article.amp)
+            out.key("updates")
+            out.array { out in for update in article.updates { Inspection.write(update, to: &out) } }
             guard wantsLinks else { return }
             out.key("links")
             out.array { out in for link in article.links { out.string(link.url) } }
+        }
+    }
+
+    private static func write(_ update: Article.Update, to out: inout JSONWriter) {
+        out.object { out in
+            out.member("published", update.published?.description)
+            out.member("title", update.title)
+            out.member("text", update.text)
         }
     }
 
@@ -137,6 +171,9 @@ public struct Inspection: Sendable {
             out.member("link", feed.link)
             out.member("description", feed.summary)
             out.member("updated", feed.updated?.description)
+            out.member("language", feed.language)
+            out.key("incomplete")
+            out.bool(feed.isIncomplete)
             out.key("entries")
             out.array { out in for entry in feed.entries { Inspection.write(entry, to: &out) } }
         }
@@ -147,6 +184,7 @@ public struct Inspection: Sendable {
             out.member("id", entry.id)
             out.member("link", entry.link)
             out.member("title", entry.title)
+            out.member("author", entry.author)
             out.member("summary", entry.summary)
             out.member("content", entry.content)
             out.member("published", entry.published?.description)
@@ -165,6 +203,22 @@ public struct Inspection: Sendable {
         }
     }
 
+    private func robots(_ request: JSONValue) throws -> (inout JSONWriter) -> Void {
+        guard let text = request["robots"]?.string, let url = request["url"]?.string else {
+            throw InspectionError(code: "badRequest", message: "“robots” and “url” must be strings")
+        }
+        let rules = RobotsRules(Array(text.utf8))
+        let agent = request["agent"]?.string ?? "tocsin"
+        return { out in
+            out.key("allowed")
+            out.bool(rules.allows(url, agent: agent))
+            out.key("delay")
+            if let delay = rules.delay(agent: agent) { out.double(delay) } else { out.null() }
+            out.key("sitemaps")
+            out.array { out in for sitemap in rules.sitemaps { out.string(sitemap) } }
+        }
+    }
+
     private func address(_ request: JSONValue) throws -> (inout JSONWriter) -> Void {
         guard let url = request["url"]?.string else {
             throw InspectionError(code: "badRequest", message: "“url” must be a string")
@@ -172,7 +226,10 @@ public struct Inspection: Sendable {
         guard let address = WebAddress.parse(url, base: request["base"]?.string.flatMap { WebAddress.parse($0) }) else {
             throw InspectionError(code: "badURL", message: "“\(url)” is no web address")
         }
-        return { out in out.member("canonical", address.identity) }
+        return { out in
+            out.member("canonical", address.identity)
+            out.member("href", address.description)
+        }
     }
 
     /// The document of a request: inline, or the file that `path` names.

@@ -153,7 +153,7 @@ struct Reporter: Sendable {
             return await analysis.run {
                 do throws(DocumentError) {
                     let article = try ArticleReader.read(
-                        response.body, contentType: response.contentType, url: response.url)
+                        response.body, contentType: response.contentType, url: response.url, wantsLinks: false)
                     return article.isListing ? .none : .read(article, url: response.url)
                 } catch { return .none }
             }

@@ -3,10 +3,10 @@ extension WebAddress {
     ///
     /// http counts as https; credentials, default ports, fragments (except `#!`), a final slash and what tracking.lex lists
     /// are dropped; percent escapes are written one way; parameters are sorted by name, keeping the order of equal names.
-    /// Hosts keep `www.` and `m.`: only a look at both pages could tell that they are one.
+    /// Hosts keep `www.` and `m.`: only a look at both pages could tell that they are one; `twin` is the key for that.
     public var identity: String {
         guard isWeb, let host else { return description }
-        var out = "https://" + (host.hasSuffix(".") ? String(host.dropLast()) : host)
+        var out = "https://" + (host.hasSuffix(".") && !host.hasSuffix("..") && host.utf8.count > 1 ? String(host.dropLast()) : host)
         if let port, port != 80, port != 443 { out += ":\(port)" }
         out += AddressIdentity.path(path)
         let parameters = AddressIdentity.parameters(query ?? "", host: host)
@@ -26,7 +26,11 @@ enum AddressIdentity {
             guard bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = bytes[at + 1].hexValue,
                 let low = bytes[at + 2].hexValue
             else {
-                out.append(bytes[at])
+                // What browsers leave bare in a query is the same escaped, and a percent sign that escapes nothing is one.
+                switch bytes[at] {
+                case 0x25, 0x5B, 0x5D, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: PercentEncoding.escape(bytes[at], to: &out)
+                default: out.append(bytes[at])
+                }
                 at += 1
                 continue
             }
@@ -47,8 +51,20 @@ enum AddressIdentity {
         if let semicolon = path.firstIndex(of: ";"), path[semicolon...].asciiSessionStart {
             path = String(path[..<semicolon])
         }
+        path = withoutSession(path)
         while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path.isEmpty ? "/" : path
+    }
+
+    /// Without the segment that ASP.NET keeps sessions in: `/(S(4gxh…))/`.
+    private static func withoutSession(_ path: String) -> String {
+        guard path.utf8.count > 20, path.contains("/(") else { return path }
+        return path.split(separator: "/", omittingEmptySubsequences: false).filter { segment in
+            let inner = segment.utf8.dropFirst(3).dropLast(2)
+            return
+                !(["(S(", "(s(", "(F(", "(A("].contains { segment.hasPrefix($0) } && segment.hasSuffix("))")
+                && inner.count >= 16 && inner.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F })
+        }.joined(separator: "/")
     }
 
     static func parameters(_ query: String, host: String) -> String {

@@ -40,9 +40,21 @@ enum Punycode {
             return Unicode.Scalar(scalar.value - 0xFEE0).map { Array($0.properties.lowercaseMapping.unicodeScalars) }
                 ?? []
         case 0x1E9E: return ["s", "s"]
+        case 0x1D400...0x1D6A3: return letter((scalar.value - 0x1D400) % 26)
+        case 0x24B6...0x24E9: return letter((scalar.value - 0x24B6) % 26)
+        case 0x1D7CE...0x1D7FF: return Unicode.Scalar(0x30 + (scalar.value - 0x1D7CE) % 10).map { [$0] } ?? []
+        case 0x2460...0x2468: return Unicode.Scalar(0x31 + scalar.value - 0x2460).map { [$0] } ?? []
+        case 0xFB00: return ["f", "f"]
+        case 0xFB01: return ["f", "i"]
+        case 0xFB02: return ["f", "l"]
+        case 0xFB03: return ["f", "f", "i"]
+        case 0xFB04: return ["f", "f", "l"]
         default: return Array(scalar.properties.lowercaseMapping.unicodeScalars)
         }
     }
+
+    /// Letters in circles and of mathematics are letters.
+    private static func letter(_ place: UInt32) -> [Unicode.Scalar] { Unicode.Scalar(0x61 + place).map { [$0] } ?? [] }
 
     private static func encode(_ label: [Unicode.Scalar]) -> String? {
         var out = label.filter(\.isASCII).map { UInt8($0.value) }

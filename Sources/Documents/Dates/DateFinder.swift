@@ -2,6 +2,23 @@ import Model
 
 /// Finds a whole date (day, month and year) inside a sentence.
 enum DateFinder {
+    /// Whether bytes can hold a whole date: a year, or three groups of figures; and are no wall of text.
+    static func mayHold(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count < 4_096 else { return false }
+        var groups = 0
+        var digits = 0
+        for byte in bytes {
+            if byte.isDigit {
+                digits += 1
+                if digits == 1 { groups += 1 }
+                if digits == 4 || groups >= 3 { return true }
+            } else {
+                digits = 0
+            }
+        }
+        return false
+    }
+
     /// The first date in `text`, read as visible text of a page.
     static func first(in text: String, dayFirst: Bool) -> Publication? {
         guard text.utf8.contains(where: \.isDigit) else { return nil }
@@ -33,9 +50,20 @@ enum DateFinder {
         var time: TimeOfDay?
         for word in rest.prefix(3) where word.contains(":") && time == nil {
             let parts = word.split(separator: ":").prefix(2).compactMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
-            if parts.count == 2 { time = TimeOfDay(hour: parts[0], minute: parts[1]) }
+            guard parts.count == 2 else { continue }
+            let half =
+                halfDay(word) ?? halfDay(rest[(rest.firstIndex(of: word) ?? rest.endIndex)...].dropFirst().first ?? "")
+            let hour = half == true && parts[0] < 12 ? parts[0] + 12 : half == false && parts[0] == 12 ? 0 : parts[0]
+            time = TimeOfDay(hour: hour, minute: parts[1])
         }
         return Publication(wall: WallTime(date, time), offset: nil, evidence: .visibleText)
+    }
+
+    /// Whether a word is, or ends in, `pm` (true) or `am` (false), with or without full stops.
+    private static func halfDay(_ word: Substring) -> Bool? {
+        let letters = word.utf8.filter { $0.isLetter }.map(\.lowered)
+        guard letters.count == 2, letters[1] == UInt8(ascii: "m") else { return nil }
+        return letters[0] == UInt8(ascii: "p") ? true : letters[0] == UInt8(ascii: "a") ? false : nil
     }
 
     private static func bare(_ word: Substring) -> String {

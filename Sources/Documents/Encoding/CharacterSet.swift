@@ -83,14 +83,18 @@ enum CharacterSet {
     static func append(_ value: UInt32, to out: inout [UInt8]) {
         switch value {
         case 0..<0x80: out.append(UInt8(value))
-        case 0x80..<0x800: out += [0xC0 | UInt8(value >> 6), 0x80 | UInt8(value & 0x3F)]
+        case 0x80..<0x800:
+            out.append(0xC0 | UInt8(value >> 6))
+            out.append(0x80 | UInt8(value & 0x3F))
         case 0x800..<0xD800, 0xE000..<0x10000:
-            out += [0xE0 | UInt8(value >> 12), 0x80 | UInt8(value >> 6 & 0x3F), 0x80 | UInt8(value & 0x3F)]
+            out.append(0xE0 | UInt8(value >> 12))
+            out.append(0x80 | UInt8(value >> 6 & 0x3F))
+            out.append(0x80 | UInt8(value & 0x3F))
         case 0x10000..<0x110000:
-            out += [
-                0xF0 | UInt8(value >> 18), 0x80 | UInt8(value >> 12 & 0x3F), 0x80 | UInt8(value >> 6 & 0x3F),
-                0x80 | UInt8(value & 0x3F),
-            ]
+            out.append(0xF0 | UInt8(value >> 18))
+            out.append(0x80 | UInt8(value >> 12 & 0x3F))
+            out.append(0x80 | UInt8(value >> 6 & 0x3F))
+            out.append(0x80 | UInt8(value & 0x3F))
         default: out += [0xEF, 0xBF, 0xBD]
         }
     }

@@ -117,11 +117,20 @@ struct UTF8Check {
     private(set) var isValid = true
     private(set) var isASCII = true
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { read($0) } }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let raw = UnsafeRawBufferPointer(bytes)
         var at = 0
         while at < bytes.count {
             if bytes[at] < 0x80 {
-                at += 1
+                // Eight bytes of ASCII at a time.
+                while at + 8 <= raw.count,
+                    raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                {
+                    at += 8
+                }
+                while at < bytes.count, bytes[at] < 0x80 { at += 1 }
                 continue
             }
             isASCII = false
@@ -134,8 +143,10 @@ struct UTF8Check {
         }
     }
 
+    static func sequence(_ bytes: [UInt8], _ at: Int) -> Int { bytes.withUnsafeBufferPointer { sequence($0, at) } }
+
     /// Bytes of the well-formed sequence at `at` (Unicode 15, table 3-7); 0 when there is none.
-    static func sequence(_ bytes: [UInt8], _ at: Int) -> Int {
+    static func sequence(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
         let first = bytes[at]
         if first < 0x80 { return 1 }
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

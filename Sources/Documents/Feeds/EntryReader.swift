@@ -18,16 +18,14 @@ struct EntryReader {
         var entry = Entry()
         entry.id = identifier()
         entry.link = fields.link() ?? permalink() ?? source()
-        entry.summary = fields.html([
-            "description", "summary", "atom:summary", "dc:description", "itunes:summary", "media:description",
-        ])
-        entry.content = fields.html(["content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem"])
-        if entry.summary == nil { entry.summary = mediaGroup("media:description") }
+        readText(into: &entry)
+        entry.author = fields.author()
         entry.title =
             fields.title(["title", "atom:title", "dc:title", "media:title", "itunes:title"]) ?? titleOfText(entry)
             .nonEmpty ?? entry.link ?? ""
         entry.updated = fields.date([
-            "updated", "modified", "atom:updated", "atom:modified", "dcterms:modified", "lastbuilddate", "dc:date",
+            "updated", "modified", "atom:updated", "atom:modified", "dcterms:modified", "lastbuilddate", "lastmod",
+            "dc:date",
         ])
         entry.published =
             fields.date([
@@ -38,9 +36,28 @@ struct EntryReader {
         return entry
     }
 
+    /// The fuller text and the shorter one. An item that has a description and a summary tells the short text first.
+    private func readText(into entry: inout Entry) {
+        let full = ["content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem"]
+        let short = ["description", "summary", "atom:summary", "abstract"]
+        entry.content = fields.html(full)
+        let both = isAtom ? [] : fields.inOrder(short).compactMap { fields.html(of: $0) }
+        entry.summary =
+            both.first ?? fields.html(short + ["dc:description", "itunes:summary", "media:description"])
+            ?? mediaGroup("media:description")
+        if entry.content == nil, both.count > 1 { entry.content = both[1] }
+    }
+
     private func identifier() -> String? {
-        fields.text(["guid", "id", "atom:id", "dc:identifier"])
-            ?? tree.attribute(node, "rdf:about").flatMap(\.nonEmpty)
+        for name in ["guid", "id", "atom:id", "dc:identifier"] {
+            for child in fields.all(name) {
+                guard let text = tree.textContent(child, limit: Limits.fieldBytes).collapsed.nonEmpty else { continue }
+                // An id is opaque, but a path without its site tells nothing apart: Atom asks for an absolute one.
+                let isPath = isAtom && text.utf8.contains(0x2F) && !text.utf8.contains(0x3A) && !text.contains(" ")
+                return isPath ? fields.resolved(text, at: child) : text
+            }
+        }
+        return tree.attribute(node, "rdf:about").flatMap(\.nonEmpty)
     }
 
     /// A guid that is a permanent link (RSS 2.0: unless `isPermaLink` says otherwise), or RDF's `about`.
@@ -72,7 +89,7 @@ struct EntryReader {
     private func mediaGroup(_ name: String) -> String? {
         for group in fields.all("media:group") {
             for child in tree.children(group) where tree.name(child) == name {
-                if let text = FeedText.html(tree, child).nonEmpty { return text }
+                if let text = fields.html(of: child) { return text }
             }
         }
         return nil

@@ -16,7 +16,8 @@ struct FeedFields {
     }
 
     func all(_ name: String) -> [MarkupTree.Index] {
-        tree.children(node).filter { tree.name($0) == name }
+        guard let id = tree.nameID(name) else { return [] }
+        return tree.children(node).filter { tree.nodes[Int($0)].name == id }
     }
 
     private func hasContent(_ child: MarkupTree.Index) -> Bool {
@@ -33,13 +34,53 @@ struct FeedFields {
     }
 
     /// A text construct as its publisher gave it, markup kept.
-    func html(_ names: [String]) -> String? {
-        first(names).flatMap { FeedText.html(tree, $0).nonEmpty }
+    func html(_ names: [String]) -> String? { first(names).flatMap { html(of: $0) } }
+
+    /// A text construct as HTML or plain text, the links in it made absolute.
+    func html(of child: MarkupTree.Index) -> String? {
+        guard let text = FeedText.html(tree, child).nonEmpty else { return nil }
+        return ContentLinks.holdsRelative(text) ? ContentLinks.resolved(text, base: base(at: child)) : text
+    }
+
+    /// The children of any of these names that have content, in the order of the document.
+    func inOrder(_ names: [String]) -> [MarkupTree.Index] {
+        names.flatMap { all($0) }.filter { hasContent($0) }.sorted()
+    }
+
+    /// Names of the authors: Atom persons, Dublin Core creators, RSS authors without the address around their name.
+    func author() -> String? {
+        for name in ["dc:creator", "author", "atom:author", "itunes:author", "dc:author"] {
+            let found = all(name).compactMap { person($0) }
+            if !found.isEmpty { return FeedFields.once(found) }
+        }
+        return nil
+    }
+
+    /// Names once each, in their order.
+    static func once(_ names: [String]) -> String {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    }
+
+    private func person(_ child: MarkupTree.Index) -> String? {
+        for inner in tree.children(child) where ["name", "atom:name", "itunes:name"].contains(tree.name(inner)) {
+            return tree.textContent(inner, limit: 400).collapsed.nonEmpty
+        }
+        for inner in tree.children(child) where ["email", "atom:email"].contains(tree.name(inner)) {
+            return tree.textContent(inner, limit: 400).collapsed.nonEmpty
+        }
+        let text = CharacterReference.undone(tree.textContent(child, limit: 400)).collapsed
+        // "mail@example.org (A Name)": RSS 2.0 asks for an address, publishers add the name.
+        if let open = text.firstIndex(of: "("), text.hasSuffix(")"), text[..<open].contains("@") {
+            return String(text[text.index(after: open)...].dropLast()).collapsed.nonEmpty
+        }
+        return text.nonEmpty
     }
 
     func date(_ names: [String]) -> Publication? {
         for name in names {
-            for child in all(name) {
+            // Of several the last counts: a feed that repeats a date corrects it.
+            for child in all(name).reversed() {
                 let text = tree.textContent(child, limit: 200)
                 if let date = PublicationReader.read(text, evidence: .feed) { return date }
             }
@@ -83,7 +124,8 @@ struct FeedFields {
                 if let link = resolved(tree.textContent(child, limit: 8192), at: child) { return link }
             }
         }
-        return alternate()
+        // CDF says it in an attribute.
+        return alternate() ?? tree.attribute(node, "href").flatMap { resolved($0, at: node) }
     }
 
     private func alternate() -> String? {

@@ -16,8 +16,7 @@ public struct FeedReader {
         case .jsonFeed:
             return try JSONFeedReader.read(bytes, url: url)
         case .feed:
-            let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .xml)
-            return try xml(text, url: url)
+            return try xml(TextDecoder.decode(bytes, contentType: contentType, syntax: .xml).bytes, url: url)
         case .html:
             let text = TextDecoder.decode(bytes, contentType: contentType, syntax: .html)
             throw PageInsteadOfFeed.error(text.bytes, subject)
@@ -32,11 +31,11 @@ public struct FeedReader {
     /// Elements that hold an entry.
     static let entryNames: Set<String> = ["item", "entry", "atom:entry"]
 
-    private static func xml(_ text: TextDecoder.Decoded, url: String?) throws(DocumentError) -> Feed {
-        guard let start = FeedRoot.offset(in: text.bytes) else {
+    private static func xml(_ text: consuming [UInt8], url: String?) throws(DocumentError) -> Feed {
+        guard let start = FeedRoot.offset(in: text) else {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "no rss, rdf:RDF, feed or channel element")
         }
-        let tree = MarkupParser.xml(Array(text.bytes[start...]), entryNames: entryNames)
+        let tree = MarkupParser.xml(consume text, from: start, entryNames: entryNames)
         guard let root = tree.children(MarkupTree.root).first(where: { !tree.isText($0) }) else {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "its first element cannot be read")
         }
@@ -46,12 +45,12 @@ public struct FeedReader {
 
 /// What every reader asks of bytes first.
 enum InputCheck {
-    static func size(_ bytes: [UInt8], _ subject: String) throws(DocumentError) {
+    static func size(_ bytes: [UInt8], _ subject: String, limit: Int = Limits.bytes) throws(DocumentError) {
         guard bytes.contains(where: { !$0.isSpace }) else {
             throw DocumentError(code: .empty, subject: subject, detail: "an empty document")
         }
-        guard bytes.count <= Limits.bytes else {
-            let detail = "\(bytes.count) bytes; the limit is \(Limits.bytes)"
+        guard bytes.count <= limit else {
+            let detail = "\(bytes.count) bytes; the limit is \(limit)"
             throw DocumentError(code: .tooLarge, subject: subject, detail: detail)
         }
     }

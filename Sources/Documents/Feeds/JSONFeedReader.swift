@@ -6,7 +6,7 @@ enum JSONFeedReader {
         let text = TextDecoder.decode(bytes, contentType: nil, syntax: .json).bytes
         let document: JSONValue
         do throws(JSONSyntaxError) {
-            document = try JSONReader.read(text)
+            document = try JSONReader.read(text, options: JSONReader.Options(values: 300_000))
         } catch {
             throw DocumentError(code: .notAFeed, subject: url ?? "", detail: "broken JSON: \(error)")
         }
@@ -19,8 +19,13 @@ enum JSONFeedReader {
         feed.link = feed.link ?? url
         if feed.title.isEmpty { feed.title = feed.link ?? "" }
         feed.summary = string(document["description"])
+        feed.language = string(document["language"])
         let base = own ?? feed.link.flatMap { WebAddress.parse($0) }
         feed.entries = items.prefix(Limits.entries).filter { $0.members != nil }.map { entry($0, base) }
+        let author = authors(document)
+        for index in feed.entries.indices where feed.entries[index].author == nil {
+            feed.entries[index].author = author
+        }
         feed.isIncomplete = items.count > Limits.entries
         return feed
     }
@@ -33,9 +38,12 @@ enum JSONFeedReader {
         entry.summary = string(item["summary"])
         entry.title = FeedText.rssTitle(string(item["title"]) ?? "")
         if entry.title.isEmpty {
-            entry.title = String(PlainText.line(ofHTML: entry.summary ?? entry.content ?? "").prefix(80))
+            let text = entry.summary ?? string(item["content_text"]) ?? entry.content ?? ""
+            entry.title = String(PlainText.line(ofHTML: text).prefix(80))
         }
         if entry.title.isEmpty { entry.title = entry.link ?? "" }
+        // `authors` since version 1.1, `author` before.
+        entry.author = authors(item)
         entry.updated = date(item["date_modified"])
         entry.published = date(item["date_published"]) ?? entry.updated
         for attachment in item["attachments"]?.array ?? [] {
@@ -45,6 +53,11 @@ enum JSONFeedReader {
                     url: url, type: string(attachment["mime_type"]), length: attachment["size_in_bytes"]?.int))
         }
         return entry
+    }
+
+    private static func authors(_ value: JSONValue) -> String? {
+        let all = (value["authors"]?.array ?? []) + (value["author"].map { [$0] } ?? [])
+        return FeedFields.once(all.compactMap { string($0["name"]) }).nonEmpty
     }
 
     /// Strings, and numbers where publishers write an id as one.

@@ -15,15 +15,21 @@ struct XMLFeedReader {
         feed.link = fields.link()
         feed.summary = fields.html([
             "description", "tagline", "subtitle", "atom:tagline", "atom:subtitle", "itunes:summary", "dc:description",
-            "atom:info", "itunes:subtitle",
+            "atom:info", "itunes:subtitle", "abstract",
         ])
         feed.updated = fields.date([
             "lastbuilddate", "updated", "modified", "atom:updated", "atom:modified", "dcterms:modified", "pubdate",
             "dc:date",
         ])
+        feed.language =
+            fields.text(["language", "dc:language"])
+            ?? tree.attribute(root, "xml:lang") ?? tree.attribute(channel, "xml:lang")
         let base = fields.base(isAtom: isAtom, link: feed.link)
+        let author = fields.author()
         for node in entryNodes(channel) {
-            feed.entries.append(EntryReader(tree: tree, node: node, base: base, isAtom: isAtom).read())
+            var entry = EntryReader(tree: tree, node: node, base: base, isAtom: isAtom).read()
+            entry.author = entry.author ?? author
+            feed.entries.append(entry)
         }
         feed.link = feed.link ?? url
         if feed.title.isEmpty { feed.title = feed.link ?? "" }
@@ -62,6 +68,8 @@ struct XMLFeedReader {
         if isAtom { return tree.attribute(root, "version").map { $0.hasPrefix("0.") } == true ? "atom03" : "atom10" }
         if tree.name(root).hasSuffix("rdf") { return "rss10" }
         let version = tree.attribute(root, "version") ?? ""
+        // CDF's channel stands alone and says where it is in an attribute.
+        if tree.name(root) == "channel", tree.attribute(root, "href") != nil { return "cdf" }
         return version.hasPrefix("2") ? "rss20" : version.hasPrefix("0.9") ? "rss09" : "rss20"
     }
 }

@@ -4,8 +4,8 @@
 # Words of class and id attributes. A line matches where its words stand next to each other in a token cut at hyphens, underscores and
 # capitals: `read-more` matches `readMoreBox` and `teaser_read-more`. as: clutter (dropped, unless it holds much of the
 # page's prose), foreign (others' words or other stories: dropped even when long), content (holds
-# the main text), caption, byline, meta (date lines). Of what a reader sees: heading (a line above other stories; a star matches any ending), end
-# (nothing of the article follows), comment-start (with a figure in the line: a reader's comment), notice (a paragraph about the site, not the subject), byline-start.
+# the main text), caption, byline, meta (date lines), live (a live blog, in addresses too), paywall. Of what a reader sees: heading (a line above other stories; a star matches any ending), end
+# (nothing of the article follows), comment-start (with a figure in the line: a reader's comment), landmark (a value of `role`: beside the content), change (the start of a date line that tells of a change), caption-start (of a line under a picture), notice (a paragraph about the site, not the subject), byline-start.
 # Consent and subscriptions
 cookie | as: foreign
 cookies | as: foreign
@@ -374,3 +374,194 @@ email this article | as: notice
 contact us about this article | as: notice
 got a story | as: notice
 download the app | as: notice
+# Roles of elements
+navigation | as: landmark
+banner | as: landmark
+contentinfo | as: landmark
+complementary | as: landmark
+dialog | as: landmark
+alert | as: landmark
+menu | as: landmark
+menubar | as: landmark
+tooltip | as: landmark
+search | as: landmark
+# Date lines of changes
+updated | as: change
+last updated | as: change
+last modified | as: change
+modified | as: change
+revised | as: change
+date of last revision | as: change
+aktualisiert | as: change
+zuletzt aktualisiert | as: change
+letzte änderung | as: change
+zuletzt geändert | as: change
+letzte aktualisierung | as: change
+mis à jour | as: change
+dernière mise à jour | as: change
+modifié | as: change
+actualizado | as: change
+última actualización | as: change
+aggiornato | as: change
+ultimo aggiornamento | as: change
+atualizado | as: change
+bijgewerkt | as: change
+laatst gewijzigd | as: change
+opdateret | as: change
+uppdaterad | as: change
+oppdatert | as: change
+zaktualizowano | as: change
+обновлено | as: change
+оновлено | as: change
+# Live blogs and paywalls
+paywall | as: paywall
+paid-content | as: paywall
+metered-content | as: paywall
+piano-offer | as: paywall
+tp-container | as: paywall
+subscriber-only | as: paywall
+premium-wall | as: paywall
+regwall | as: paywall
+liveblog | as: live
+live-blog | as: live
+liveticker | as: live
+live-ticker | as: live
+live-updates | as: live
+live-update | as: live
+live-news | as: live
+live-post | as: live
+livepost | as: live
+live-entry | as: live
+live-coverage | as: live
+newsticker | as: live
+news-ticker | as: live
+minute-by-minute | as: live
+en-direct | as: live
+en-vivo | as: live
+as-it-happened | as: live
+# Lines under pictures
+credit: | as: caption-start
+credits: | as: caption-start
+photo: | as: caption-start
+photos: | as: caption-start
+photo by | as: caption-start
+photo credit | as: caption-start
+image: | as: caption-start
+image credit | as: caption-start
+image by | as: caption-start
+picture: | as: caption-start
+(photo | as: caption-start
+(foto | as: caption-start
+foto: | as: caption-start
+fotos: | as: caption-start
+bild: | as: caption-start
+bilder: | as: caption-start
+bildquelle | as: caption-start
+abbildung: | as: caption-start
+titelbild | as: caption-start
+quelle:  | as: caption-start
+crédit | as: caption-start
+crédits | as: caption-start
+crédito | as: caption-start
+foto de | as: caption-start
+imagen: | as: caption-start
+immagine: | as: caption-start
+zdjęcie: | as: caption-start
+fot.  | as: caption-start
+фото: | as: caption-start
+©  | as: caption-start
+# More notices
+apps for ios and android | as: notice
+app store and google play | as: notice
+find us on | as: notice
+follow us @ | as: notice
+affiliate links | as: notice
+affiliate link | as: notice
+earn a commission | as: notice
+may earn commission | as: notice
+subscribe to read | as: notice
+subscribe now | as: notice
+please subscribe | as: notice
+please support our | as: notice
+support our journalism | as: notice
+support independent journalism | as: notice
+views expressed | as: notice
+opinions expressed | as: notice
+n'engagent que | as: notice
+no comprometen | as: notice
+alle angaben ohne gewähr | as: notice
+abonnieren sie unseren | as: notice
+newsletter abonnieren | as: notice
+melden sie sich für unseren | as: notice
+jetzt newsletter | as: notice
+inscrivez-vous à notre | as: notice
+abonnez-vous à | as: notice
+suscríbete a nuestr | as: notice
+iscriviti alla newsletter | as: notice
+subscreva a nossa | as: notice
+schrijf je in voor | as: notice
+síguenos en | as: notice
+síguenos en facebook | as: notice
+suivez-nous sur | as: notice
+folgen sie uns auf | as: notice
+folge uns auf | as: notice
+volg ons op | as: notice
+seguici su | as: notice
+siga-nos no | as: notice
+śledź nas | as: notice
+this material may not be published | as: notice
+to report an error | as: notice
+report a typo | as: notice
+send us a tip | as: notice
+a version of this article | as: notice
+# More headings
+notas relacionadas | as: heading
+notícias relacionadas | as: heading
+notizie correlate | as: heading
+te recomendamos | as: heading
+más noticias | as: heading
+lo más leído | as: heading
+lo más visto | as: heading
+le più lette | as: heading
+les plus lus | as: heading
+à la une | as: heading
+en relación | as: heading
+meist gelesen | as: heading
+meistgelesen | as: heading
+auch interessant | as: heading
+das könnte dich auch interessieren | as: heading
+passend dazu | as: heading
+passend zum thema | as: heading
+weitere themen | as: heading
+mehr dazu | as: heading
+mehr lesen | as: heading
+weiterführende links | as: heading
+related coverage | as: heading
+related reading | as: heading
+further reading | as: heading
+recommended reading | as: heading
+don't miss | as: heading
+editors' picks | as: heading
+editor's picks | as: heading
+editor's pick | as: heading
+more from the web | as: heading
+around the web | as: heading
+sponsored content | as: heading
+from our partners | as: heading
+stay connected | as: heading
+follow us | as: heading
+share on | as: heading
+tags: | as: heading
+topics | as: heading
+schlagwörter | as: heading
+schlagworte | as: heading
+autor | as: heading
+über den autor | as: heading
+sobre el autor | as: heading
+à propos de l'auteur | as: heading
+artikel teilen | as: heading
+beitrag teilen | as: heading
+teilen | as: heading
+compartir | as: heading
+partager | as: heading
+condividi | as: heading

@@ -14,3 +14,9 @@ itunes | uris: http://www.itunes.com/dtds/podcast-1.0.dtd, http://example.com/dt
 xhtml | uris: http://www.w3.org/1999/xhtml | prefixes: xhtml
 feedburner | uris: http://rssnamespace.org/feedburner/ext/1.0 | prefixes: feedburner
 syndication | uris: http://purl.org/rss/1.0/modules/syndication/ | prefixes: sy
+georss | uris: http://www.georss.org/georss, http://www.opengis.net/gml | prefixes: georss, gml
+geo | uris: http://www.w3.org/2003/01/geo/wgs84_pos# | prefixes: geo
+thr | uris: http://purl.org/syndication/thread/1.0 | prefixes: thr
+podcast | uris: https://podcastindex.org/namespace/1.0, https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md | prefixes: podcast
+slash | uris: http://purl.org/rss/1.0/modules/slash/ | prefixes: slash
+wfw | uris: http://wellformedweb.org/CommentAPI/ | prefixes: wfw

@@ -31,8 +31,12 @@ struct MarkupTree {
     var nodes: [Node] = [Node(name: 0, parent: MarkupTree.none, start: 0, end: 0)]
     var attributes: [Attribute] = []
     var pool: [UInt8] = []
-    /// Element and attribute names in small letters, HTML's first (`Tag`); with a known namespace's prefix in XML.
+    /// Element names in small letters, HTML's first (`Tag`); with a known namespace's prefix in XML.
     var names: [String] = Tag.names
+    /// Likewise of attributes, those of `AttributeName` first.
+    var attributeNames: [String] = AttributeName.names
+    /// Places in `names` by the hash of the name.
+    var numbers: [UInt64: Int32] = [:]
     /// The document broke off before its root was closed, or a limit cut it.
     var isCut = false
 
@@ -41,6 +45,8 @@ struct MarkupTree {
         let name = nodes[Int(node)].name
         return name < 0 ? "" : names[Int(name)]
     }
+    /// The number of an element name that occurs in the document.
+    func nameID(_ name: String) -> Int32? { numbers[WordHash.of(name.utf8)] }
     func tag(_ node: Index) -> Tag? { Tag(rawValue: nodes[Int(node)].name) }
     func parent(_ node: Index) -> Index { nodes[Int(node)].parent }
 
@@ -50,10 +56,22 @@ struct MarkupTree {
         return pool[Int(node.start)..<Int(node.end)]
     }
 
+    /// The bytes of an attribute's value.
+    func value(_ node: Index, _ name: AttributeName) -> ArraySlice<UInt8>? {
+        let node = nodes[Int(node)]
+        guard node.name >= 0 else { return nil }
+        for index in Int(node.start)..<Int(node.end) where attributes[index].name == name.rawValue {
+            return pool[Int(attributes[index].start)..<Int(attributes[index].end)]
+        }
+        return nil
+    }
+
+    func attribute(_ node: Index, _ name: AttributeName) -> String? { value(node, name).map { String(utf8: $0) } }
+
     func attribute(_ node: Index, _ name: String) -> String? {
         let node = nodes[Int(node)]
         guard node.name >= 0 else { return nil }
-        for index in Int(node.start)..<Int(node.end) where names[Int(attributes[index].name)] == name {
+        for index in Int(node.start)..<Int(node.end) where attributeNames[Int(attributes[index].name)] == name {
             return String(utf8: pool[Int(attributes[index].start)..<Int(attributes[index].end)])
         }
         return nil

@@ -5,35 +5,21 @@ struct BlockReader {
     var dropped: [Bool] = []
 
     func blocks(of top: MarkupTree.Index) -> [Block] {
-        var walk = Walk(tree: tree)
-        var open: [MarkupTree.Index] = []
-        var at = top
-        let end = tree.descendants(top).upperBound
-        while at < end {
-            while let last = open.last, at >= tree.descendants(last).upperBound { walk.leave(open.removeLast()) }
-            if tree.isText(at) {
-                walk.text(at)
-                at += 1
-                continue
-            }
-            let tag = tree.tag(at)
-            if tag?.isSilent == true || (!dropped.isEmpty && dropped[Int(at)]) {
-                if tag?.isBlock == true { walk.flush() }
-                at = tree.descendants(at).upperBound
-                continue
-            }
-            walk.enter(at, tag)
-            open.append(at)
-            at += 1
+        tree.pool.withUnsafeBufferPointer { pool in
+            var walk = Walk(tree: tree, pool: pool)
+            walk.run(top, dropped)
+            return walk.blocks
         }
-        walk.flush()
-        return walk.blocks
     }
 
     private struct Walk {
         let tree: MarkupTree
+        /// The tree's pool, for the time of the walk.
+        let pool: UnsafeBufferPointer<UInt8>
         var blocks: [Block] = []
+        private var open: [(node: MarkupTree.Index, end: MarkupTree.Index, isBlock: Bool, isLink: Bool)] = []
         private var current = Block()
+        private var isOpen = false
         private var blockNodes: [MarkupTree.Index] = []
         private var linkDepth = 0
         private var breaks = 0
@@ -41,65 +27,103 @@ struct BlockReader {
         private var inWord = false
         private var halfWords = 0
 
-        init(tree: MarkupTree) { self.tree = tree }
+        init(tree: MarkupTree, pool: UnsafeBufferPointer<UInt8>) {
+            self.tree = tree
+            self.pool = pool
+        }
 
-        mutating func enter(_ node: MarkupTree.Index, _ tag: Tag?) {
-            if tag == .a, isLink(node) { linkDepth += 1 }
+        mutating func run(_ top: MarkupTree.Index, _ dropped: [Bool]) {
+            var at = top
+            let end = tree.descendants(top).upperBound
+            while at < end {
+                while let last = open.last, at >= last.end { leave() }
+                let node = tree.nodes[Int(at)]
+                if node.name < 0 {
+                    text(at, Int(node.start)..<Int(node.end))
+                    at += 1
+                    continue
+                }
+                let tag = Tag(rawValue: node.name)
+                if tag?.isSilent == true || (!dropped.isEmpty && dropped[Int(at)]) {
+                    if tag?.isBlock == true { flush() }
+                    at = max(at + 1, node.subtreeEnd)
+                    continue
+                }
+                enter(at, tag, max(at + 1, node.subtreeEnd))
+                at += 1
+            }
+            flush()
+        }
+
+        private mutating func enter(_ node: MarkupTree.Index, _ tag: Tag?, _ end: MarkupTree.Index) {
+            let isLink = tag == .a && isLink(node)
+            if isLink { linkDepth += 1 }
             if tag == .br {
                 breaks += 1
                 needsSpace = true
+                inWord = false
                 if breaks >= 2 { flush() }
-                return
             }
-            guard tag?.isBlock == true else { return }
-            flush()
-            blockNodes.append(node)
+            let isBlock = tag?.isBlock == true
+            if isBlock {
+                flush()
+                blockNodes.append(node)
+            }
+            if isBlock || isLink { open.append((node, end, isBlock, isLink)) }
         }
 
-        mutating func leave(_ node: MarkupTree.Index) {
-            let tag = tree.tag(node)
-            if tag == .a, isLink(node) { linkDepth -= 1 }
-            guard tag?.isBlock == true else { return }
+        private mutating func leave() {
+            let last = open.removeLast()
+            if last.isLink { linkDepth -= 1 }
+            guard last.isBlock else { return }
             flush()
             blockNodes.removeLast()
         }
 
         /// An anchor with a target that holds no more than a headline and a summary: an unclosed one swallows the rest of its page.
         private func isLink(_ node: MarkupTree.Index) -> Bool {
-            guard tree.attribute(node, "href") != nil else { return false }
+            guard tree.value(node, .href) != nil else { return false }
             let inside = tree.descendants(node)
             guard inside.count < 200 else { return false }
-            return inside.reduce(0) { $0 + (tree.isText($1) ? tree.text($1).count : 0) } < 1500
+            var bytes = 0
+            for index in inside where tree.isText(index) { bytes += tree.text(index).count }
+            return bytes < 1500
         }
 
-        mutating func text(_ node: MarkupTree.Index) {
-            let slice = tree.text(node)
-            var isBlank = true
-            var index = slice.startIndex
-            while index < slice.endIndex {
-                let byte = slice[index]
+        private mutating func text(_ node: MarkupTree.Index, _ range: Range<Int>) {
+            var at = range.lowerBound
+            while at < range.upperBound {
+                let byte = pool[at]
                 // The no-break space is space here: pages use it for layout.
-                let isNoBreak = byte == 0xC2 && index + 1 < slice.endIndex && slice[index + 1] == 0xA0
+                let isNoBreak = byte == 0xC2 && at + 1 < range.upperBound && pool[at + 1] == 0xA0
                 if byte.isSpace || isNoBreak {
                     needsSpace = true
                     inWord = false
-                    index += isNoBreak ? 2 : 1
+                    at += isNoBreak ? 2 : 1
                     continue
                 }
-                if isBlank {
-                    isBlank = false
-                    begin(node)
+                let start = at
+                if current.end != node || !isOpen { begin(node) }
+                while at < range.upperBound {
+                    let byte = pool[at]
+                    if byte.isSpace || (byte == 0xC2 && at + 1 < range.upperBound && pool[at + 1] == 0xA0) { break }
+                    if !inWord || byte >= 0xE3 { count(byte) }
+                    at += 1
                 }
-                if needsSpace, !current.bytes.isEmpty { current.bytes.append(0x20) }
-                needsSpace = false
-                count(byte)
-                current.bytes.append(byte)
-                index += 1
+                take(start..<at)
             }
         }
 
+        /// A run of text without space inside.
+        private mutating func take(_ run: Range<Int>) {
+            if needsSpace, !current.bytes.isEmpty { current.bytes.append(0x20) }
+            current.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: pool[run]))
+            needsSpace = false
+        }
+
         private mutating func begin(_ node: MarkupTree.Index) {
-            if current.bytes.isEmpty {
+            if !isOpen {
+                isOpen = true
                 current.start = node
                 current.node = blockNodes.last ?? MarkupTree.root
                 current.tag = tree.tag(current.node) ?? .document
@@ -114,9 +138,7 @@ struct BlockReader {
                 halfWords += 1
                 inWord = false
                 if halfWords & 1 == 1 { return }
-            } else if inWord {
-                return
-            } else if byte & 0xC0 == 0x80 {
+            } else if inWord || byte & 0xC0 == 0x80 {
                 return
             } else {
                 inWord = true
@@ -128,9 +150,10 @@ struct BlockReader {
             }
         }
 
-        mutating func flush() {
-            if !current.bytes.isEmpty { blocks.append(current) }
+        private mutating func flush() {
+            if isOpen { blocks.append(current) }
             current = Block()
+            isOpen = false
             needsSpace = false
             inWord = false
             breaks = 0

@@ -6,6 +6,14 @@ struct MainText {
     let tree: MarkupTree
     let clutter: Clutter
     let title: String
+    private let titleBytes: [UInt8]
+
+    init(tree: MarkupTree, clutter: Clutter, title: String) {
+        self.tree = tree
+        self.clutter = clutter
+        self.title = title
+        titleBytes = title.utf8.map(\.lowered)
+    }
 
     struct Result {
         var blocks: [Block]
@@ -46,8 +54,8 @@ struct MainText {
         if block.linkDensity > 0.5 { return -3 - Double(block.linkWords) * 0.5 }
         let isProse = block.sentences > 0 || words >= 20
         if !isProse, words >= 5, block.linkWords == 0 { return words * 0.25 }
-        guard isProse, words >= 6 else { return -2 }
-        return free * (block.tag == .p ? 1.2 : 1) - 4
+        guard isProse, words >= 6 else { return -1 }
+        return free * (block.tag == .p ? 1.4 : 1) - 4
     }
 
     private func container(_ blocks: [Block], _ teasers: Set<Int>) -> MarkupTree.Index? {
@@ -75,12 +83,12 @@ struct MainText {
     private func weight(_ node: MarkupTree.Index) -> Double {
         var weight = 1.0
         switch tree.tag(node) {
-        case .article?, .main?: weight = 1.25
+        case .article?, .main?: weight = 1.1
         case .body?, .html?, .document?: weight = 0.9
         default: break
         }
         if clutter.roles[Int(node)].contains(.content) { weight = max(weight, 1.3) }
-        if let property = tree.attribute(node, "itemprop")?.asciiLowered, property.contains("articlebody") {
+        if let property = tree.value(node, .itemprop), property.find("articlebody") != nil {
             weight = 1.6
         }
         return weight
@@ -133,6 +141,7 @@ struct MainText {
         if block.linkDensity > 0.5, block.words > 2 || block.linkDensity >= 1 {
             return block.linkDensity < 0.8 && block.sentences > 0 && block.words >= 12
         }
+        if block.words <= 40, DocumentLexicons.boilerplate.table.startsCaption(block.bytes) { return false }
         if block.words <= 150, DocumentLexicons.boilerplate.table.isNotice(block.bytes) { return false }
         let roles = clutter.roles[Int(block.node)]
         if !roles.isDisjoint(with: [.byline, .meta]), block.words < 25 { return false }
@@ -142,16 +151,17 @@ struct MainText {
     }
 
     private func isTitle(_ block: Block) -> Bool {
-        block.text.lowercased() == title.lowercased()
+        block.bytes.count == titleBytes.count && zip(block.bytes, titleBytes).allSatisfy { $0.lowered == $1 }
     }
 
     /// Date lines, bylines and rows of links between texts.
     private func isFurniture(_ block: Block, isEarly: Bool) -> Bool {
-        let text = block.text
         if block.linkDensity > 0.3, block.sentences == 0 { return true }
-        if block.sentences == 0 || isEarly, DateFinder.first(in: text, dayFirst: true) != nil, block.words <= 10 {
+        if block.words <= 10, DateFinder.mayHold(block.bytes), block.sentences == 0 || isEarly,
+            DateFinder.first(in: block.text, dayFirst: true) != nil
+        {
             return true
         }
-        return isEarly && block.words <= 8 && DocumentLexicons.boilerplate.table.startsByline(text)
+        return isEarly && block.words <= 8 && DocumentLexicons.boilerplate.table.startsByline(block.text)
     }
 }

@@ -5,23 +5,27 @@ import Model
 struct PageDates {
     let facts: PageFacts
     let clutter: Clutter
+    let title: String
     private var tree: MarkupTree { facts.tree }
 
-    init(facts: PageFacts, clutter: Clutter) {
+    init(facts: PageFacts, clutter: Clutter, title: String) {
         self.facts = facts
         self.clutter = clutter
+        self.title = title
     }
 
     func published() -> Publication? {
+        let seen = DateLine(clutter: clutter, title: title, isDayFirst: isDayFirst)
         let day = facts.url.flatMap { URLDate.read($0) }
-        let stated = structured()
-        guard let day else { return stated ?? visible() ?? modified() }
-        guard let stated else { return day }
-        // The day in the address was chosen when the article was: a date that differs by more than a zone is a later one,
-        // and one that differs by a day in UTC has crossed midnight on its way from the publisher's wall.
-        let distance = abs(stated.wall.date.dayNumber - day.wall.date.dayNumber)
-        let isUTC = (stated.offset ?? 0) == 0 && stated.wall.time != nil
-        return distance > 1 || (distance == 1 && isUTC) ? day : stated
+        guard let stated = structured() else { return day ?? seen.date ?? visible() ?? modified() }
+        if let day {
+            // The day in the address was chosen when the article was: a date that differs by more than a zone is a later one,
+            // and one that differs by a day in UTC has crossed midnight on its way from the publisher's wall.
+            let distance = abs(stated.wall.date.dayNumber - day.wall.date.dayNumber)
+            guard distance > 1 || (distance == 1 && stated.isUTC) else { return stated }
+            return seen.wall(of: stated, on: day.wall.date) ?? day
+        }
+        return seen.corrected(stated)
     }
 
     func modified() -> Publication? {
@@ -43,7 +47,15 @@ struct PageDates {
     }
 
     private func read(_ text: String, _ evidence: Publication.Evidence) -> Publication? {
-        PublicationReader.read(text, evidence: evidence, dayFirst: isDayFirst)
+        guard PageDates.namesADay(text) else { return nil }
+        return PublicationReader.read(text, evidence: evidence, dayFirst: isDayFirst)
+    }
+
+    /// Not a mere year or month, as `2017` and `2017/01` in lists of references.
+    private static func namesADay(_ text: String) -> Bool {
+        let groups = text.utf8.split { !$0.isDigit }
+        return groups.count >= 3 || groups.contains { $0.count >= 7 }
+            || text.utf8.contains { $0.isLetter || $0 >= 0x80 }
     }
 
     /// Only American English puts the month first.
@@ -54,10 +66,10 @@ struct PageDates {
     private func microdata() -> Publication? {
         for index in tree.nodes.indices where tree.nodes[index].name >= 0 {
             let node = MarkupTree.Index(index)
-            guard let property = tree.attribute(node, "itemprop")?.asciiLowered,
-                property.contains("datepublished") || property.contains("datecreated")
+            guard let property = tree.value(node, .itemprop),
+                property.find("datepublished") != nil || property.find("datecreated") != nil
             else { continue }
-            let stated = tree.attribute(node, "content") ?? tree.attribute(node, "datetime")
+            let stated = tree.attribute(node, .content) ?? tree.attribute(node, .datetime)
             if let date = read(stated ?? PlainText.collapsedText(tree, node), .microdata) { return date }
         }
         return nil
@@ -67,12 +79,12 @@ struct PageDates {
         var first: Publication?
         for index in tree.nodes.indices where tree.nodes[index].name == Tag.time.rawValue {
             let node = MarkupTree.Index(index)
-            if isDropped(node) { continue }
-            let text = tree.attribute(node, "datetime") ?? PlainText.collapsedText(tree, node)
+            if clutter.isBeside(node) { continue }
+            let text = tree.attribute(node, .datetime) ?? PlainText.collapsedText(tree, node)
             guard let date = read(text, .timeElement) else { continue }
-            let names = ((tree.attribute(node, "class") ?? "") + " " + (tree.attribute(node, "itemprop") ?? ""))
+            let names = ((tree.attribute(node, .class) ?? "") + " " + (tree.attribute(node, .itemprop) ?? ""))
                 .asciiLowered
-            if tree.attribute(node, "pubdate") != nil || names.contains("publish") || names.contains("entry-date") {
+            if tree.attribute(node, .pubdate) != nil || names.contains("publish") || names.contains("entry-date") {
                 return date
             }
             if first == nil, !names.contains("updated") && !names.contains("modif") { first = date }
@@ -80,77 +92,25 @@ struct PageDates {
         return first
     }
 
-    private func isDropped(_ node: MarkupTree.Index) -> Bool {
-        var at = node
-        while at >= 0 {
-            if clutter.dropped[Int(at)], !clutter.roles[Int(at)].contains(.meta), tree.tag(at) != .header {
-                return true
-            }
-            at = tree.parent(at)
-        }
-        return false
-    }
-
     // MARK: Visible text
 
     /// A date that stands in the text: first in a part whose class speaks of dates, then in a short line, then anywhere after the title.
     private func visible() -> Publication? {
-        let blocks = BlockReader(tree: tree).blocks(of: MarkupTree.root)
+        let blocks = clutter.blocks
         var best: (rank: Int, date: Publication)?
         let heading = blocks.firstIndex { $0.tag == .h1 } ?? 0
         for (index, block) in blocks.prefix(2_000).enumerated() where block.words <= 300 {
-            guard let found = DateFinder.first(in: block.text, dayFirst: isDayFirst) else { continue }
-            let roles = rolesAround(block.node)
+            guard DateFinder.mayHold(block.bytes), let found = DateFinder.first(in: block.text, dayFirst: isDayFirst)
+            else { continue }
+            let roles = clutter.rolesAround(block.node)
             let isNear = index >= heading && index - heading < 12
             var rank = 8
             if roles.contains(.meta) || roles.contains(.byline) { rank -= 4 }
             if block.words <= 15 { rank -= 2 }
             if isNear { rank -= 1 }
-            if isDropped(block.node) { rank += 4 }
+            if clutter.isBeside(block.node) { rank += 4 }
             if rank < best?.rank ?? 13 { best = (rank, found) }
         }
         return best?.date
-    }
-
-    private func rolesAround(_ node: MarkupTree.Index) -> BoilerplateWords.Roles {
-        var roles = clutter.roles[Int(node)]
-        let parent = tree.parent(node)
-        if parent > 0 { roles.formUnion(clutter.roles[Int(parent)]) }
-        return roles
-    }
-}
-
-/// The day in an address: `/2020/04/14/`, `/2020-04-14-`, `/20200414/`.
-enum URLDate {
-    static func read(_ url: String) -> Publication? {
-        let path = Array((WebAddress.parse(url)?.path ?? "").utf8)
-        for at in path.indices where path[at].isDigit && (at == 0 || !path[at - 1].isDigit) {
-            let figures = path[at...].prefix { $0.isDigit }
-            guard let year = number(figures.prefix(4)), (1995...2050).contains(year) else { continue }
-            if figures.count == 8, let month = number(figures.dropFirst(4).prefix(2)),
-                let day = number(figures.suffix(2)),
-                let date = CivilDate(year: year, month: month, day: day)
-            {
-                return Publication(wall: WallTime(date), offset: nil, evidence: .url)
-            }
-            guard figures.count == 4 else { continue }
-            let next = at + 4
-            guard next < path.count, path[next] == 0x2F || path[next] == 0x2D || path[next] == 0x5F else { continue }
-            let separator = path[next]
-            let month = path[(next + 1)...].prefix { $0.isDigit }
-            let after = next + 1 + month.count
-            guard after < path.count, path[after] == separator else { continue }
-            let day = path[(after + 1)...].prefix { $0.isDigit }
-            guard (1...2).contains(month.count), (1...2).contains(day.count), let month = number(month),
-                let day = number(day),
-                let date = CivilDate(year: year, month: month, day: day)
-            else { continue }
-            return Publication(wall: WallTime(date), offset: nil, evidence: .url)
-        }
-        return nil
-    }
-
-    private static func number(_ figures: ArraySlice<UInt8>) -> Int? {
-        figures.isEmpty ? nil : Int(String(utf8: figures))
     }
 }

@@ -15,7 +15,7 @@ struct PageFacts {
         self.url = url
         data = StructuredData(tree: tree, url: url)
         own = url.flatMap { WebAddress.parse($0) }
-        let href = tree.first(.base).flatMap { tree.attribute($0, "href") }
+        let href = tree.first(.base).flatMap { tree.attribute($0, .href) }
         base = href.flatMap { WebAddress.parse($0, base: url.flatMap { WebAddress.parse($0) }) } ?? own
         metas = PageFacts.readMetas(tree)
     }
@@ -25,8 +25,8 @@ struct PageFacts {
         var found: [String: [(rank: Int, order: Int, name: String, content: String)]] = [:]
         for index in tree.nodes.indices where tree.nodes[index].name == Tag.meta.rawValue {
             let node = MarkupTree.Index(index)
-            guard let content = tree.attribute(node, "content")?.collapsed.nonEmpty else { continue }
-            for key in ["property", "name", "itemprop", "http-equiv"] {
+            guard let content = tree.attribute(node, .content)?.collapsed.nonEmpty else { continue }
+            for key in [AttributeName.property, .name, .itemprop, .httpEquiv] {
                 guard let name = tree.attribute(node, key)?.asciiLowered, let use = known[name] else { continue }
                 found[use.use, default: []].append((use.rank, index, name, content))
             }
@@ -77,8 +77,8 @@ struct PageFacts {
         for index in tree.nodes.indices where tree.nodes[index].name >= 0 {
             let node = MarkupTree.Index(index)
             let isAuthor =
-                tree.attribute(node, "rel")?.asciiLowered == "author"
-                || tree.attribute(node, "itemprop")?.asciiLowered == "author"
+                tree.attribute(node, .rel)?.asciiLowered == "author"
+                || tree.attribute(node, .itemprop)?.asciiLowered == "author"
             guard isAuthor else { continue }
             let text = PlainText.collapsedText(tree, node)
             if !text.isEmpty, text.utf8.count < 120 { return text }
@@ -88,7 +88,7 @@ struct PageFacts {
 
     var language: String? {
         let html = tree.first(.html)
-        let stated = html.flatMap { tree.attribute($0, "lang") ?? tree.attribute($0, "xml:lang") }?.collapsed.nonEmpty
+        let stated = html.flatMap { tree.attribute($0, .lang) ?? tree.attribute($0, .xmlLang) }?.collapsed.nonEmpty
         let found = stated ?? data.string("inLanguage") ?? meta("language")
         return found.map { String($0.map { $0 == "_" ? "-" : $0 }) }
     }
@@ -98,7 +98,7 @@ struct PageFacts {
         var stated: [String] = []
         for index in tree.nodes.indices where tree.nodes[index].name == Tag.link.rawValue {
             let node = MarkupTree.Index(index)
-            if tree.attribute(node, "rel")?.asciiLowered == "canonical", let href = tree.attribute(node, "href") {
+            if tree.attribute(node, .rel)?.asciiLowered == "canonical", let href = tree.attribute(node, .href) {
                 stated.append(href)
             }
         }
@@ -114,17 +114,29 @@ struct PageFacts {
         return nil
     }
 
+    /// The page's AMP twin, by `<link rel="amphtml">`.
+    var amp: String? {
+        for index in tree.nodes.indices where tree.nodes[index].name == Tag.link.rawValue {
+            let node = MarkupTree.Index(index)
+            guard tree.attribute(node, .rel)?.asciiLowered == "amphtml", let href = tree.attribute(node, .href),
+                let address = WebAddress.parse(href, base: base), address.isWeb
+            else { continue }
+            return address.description
+        }
+        return nil
+    }
+
     /// Links of the whole page, in order, absolute.
     func links() -> [Article.Link] {
         var links: [Article.Link] = []
         for index in tree.nodes.indices where tree.nodes[index].name == Tag.a.rawValue && links.count < Limits.links {
             let node = MarkupTree.Index(index)
-            guard let href = tree.attribute(node, "href"), let address = WebAddress.parse(href, base: base),
+            guard let href = tree.attribute(node, .href), let address = WebAddress.parse(href, base: base),
                 address.isWeb
             else { continue }
             let text = PlainText.collapsedText(tree, node)
             links.append(
-                Article.Link(url: address.description, text: text.nonEmpty ?? tree.attribute(node, "title") ?? ""))
+                Article.Link(url: address.description, text: text.nonEmpty ?? tree.attribute(node, .title) ?? ""))
         }
         return links
     }

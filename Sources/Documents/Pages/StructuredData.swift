@@ -4,12 +4,17 @@ import Model
 struct StructuredData {
     private(set) var article: JSONValue?
     private(set) var page: JSONValue?
+    /// Whether everybody may read it, as stated.
+    private(set) var isFree: Bool?
+    /// The page is a live blog, and its posts.
+    private(set) var isLive = false
+    private(set) var updates: [JSONValue] = []
 
     init(tree: MarkupTree, url: String?) {
         var candidates: [JSONValue] = []
         for index in tree.nodes.indices where tree.nodes[index].name == Tag.script.rawValue {
             let node = MarkupTree.Index(index)
-            guard tree.attribute(node, "type")?.asciiLowered.contains("ld+json") == true else { continue }
+            guard let type = tree.value(node, .type), type.find("ld+json") != nil else { continue }
             guard let value = StructuredData.value(of: tree.textContent(node, limit: 1 << 20)) else { continue }
             StructuredData.collect(value, into: &candidates)
         }
@@ -20,6 +25,10 @@ struct StructuredData {
                 own != nil && StructuredData.addresses($0).contains { WebAddress.parse($0)?.identity == own }
             }
             ?? articles.first { $0["datePublished"] != nil } ?? articles.first
+        let blog = candidates.first { StructuredData.types($0).contains("liveblogposting") }
+        isLive = blog != nil
+        updates = blog?["liveBlogUpdate"]?.array ?? []
+        isFree = (article ?? blog).flatMap { StructuredData.isFree($0) }
         page = candidates.first { $0["datePublished"] != nil && !StructuredData.isArticle($0) }
     }
 
@@ -44,7 +53,7 @@ struct StructuredData {
         for element in value.array ?? [] { collect(element, into: &found, depth: depth + 1) }
         guard value.members != nil else { return }
         found.append(value)
-        for key in ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate"] where key != "liveBlogUpdate" {
+        for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
             if let inner = value[key] { collect(inner, into: &found, depth: depth + 1) }
         }
     }
@@ -57,6 +66,17 @@ struct StructuredData {
     private static func isArticle(_ value: JSONValue) -> Bool {
         types(value).contains {
             $0.hasSuffix("article") || $0.hasSuffix("posting") || $0.hasSuffix("report") || $0.hasSuffix("review")
+        }
+    }
+
+    /// `isAccessibleForFree`: true, false, or either as text.
+    private static func isFree(_ value: JSONValue) -> Bool? {
+        guard let stated = value["isAccessibleForFree"] else { return nil }
+        if let flag = stated.bool { return flag }
+        switch stated.string?.asciiLowered {
+        case "false", "no", "http://schema.org/false", "https://schema.org/false": return false
+        case "true", "yes", "http://schema.org/true", "https://schema.org/true": return true
+        default: return nil
         }
     }
 

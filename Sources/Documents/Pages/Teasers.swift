@@ -51,7 +51,7 @@ struct Teasers {
         var parts: [String] = []
         var at = block.node
         for _ in 0..<3 where at > 0 {
-            parts.append(tree.name(at) + "." + (tree.attribute(at, "class") ?? ""))
+            parts.append(tree.name(at) + "." + (tree.attribute(at, .class) ?? ""))
             at = tree.parent(at)
         }
         return parts.joined(separator: " ")

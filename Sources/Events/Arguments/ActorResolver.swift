@@ -230,7 +230,7 @@ struct ActorResolver {
                 text: context.text.text(mention.span), name: history.names[acts] ?? mention.name, country: acts,
                 sector: mention.sector, span: mention.span, entry: mention.entry)
         }
-        let home = mention.country == nil && owner == nil && belongsSomewhere(mention) ? history.home : nil
+        let home = mention.country == nil && owner == nil && mention.belongsSomewhere ? history.home : nil
         return Actor(
             text: context.text.text(mention.span),
             name: isEverywhere ? mention.name : owner?.name ?? home?.name ?? mention.name,
@@ -247,12 +247,14 @@ struct ActorResolver {
         actor.entry = "coreference: " + actor.entry
         return actor
     }
+}
 
+extension ActorMention {
     /// Whether a mention without an owner ("police", "protesters", "President Somebody") belongs to the country the article is about.
-    private func belongsSomewhere(_ mention: ActorMention) -> Bool {
-        switch mention.kind {
+    var belongsSomewhere: Bool {
+        switch kind {
         case .office, .force, .people, .organization: true
-        case .person: [.government, .military, .legislature].contains(mention.sector)
+        case .person: [.government, .military, .legislature].contains(sector)
         default: false
         }
     }

@@ -30,6 +30,16 @@ struct Discourse {
         }
     }
 
+    private static let groups: Set = [
+        "leader", "side", "country", "nation", "president", "minister", "men", "man", "party", "state", "capital",
+        "power", "neighbour", "neighbor", "official", "diplomat",
+    ]
+
+    /// Words that may stand for somebody named in an earlier sentence.
+    static let references: [String] =
+        ["he", "she", "him", "her", "his", "it", "its", "they", "them", "their", "both"]
+        + groups.sorted().flatMap { [$0, $0 == "country" || $0 == "party" ? $0.dropLast() + "ies" : $0 + "s"] }
+
     /// Canonical names of the codes that places act under.
     let names: [String: String]
 
@@ -55,23 +65,38 @@ struct Discourse {
         }
     }
 
+    /// Notes whom a sentence names that was not worth parsing: whoever stands first is taken for its subject.
+    mutating func note(_ mentions: ArraySlice<ActorMention>, in text: TokenizedText, sentence: Int) {
+        var isFirst = true
+        for mention in mentions where Discourse.isReferent(mention) {
+            named.append((Discourse.actor(mention, in: text), Discourse.isPerson(mention), isFirst, sentence))
+            isFirst = false
+        }
+    }
+
+    /// Whether later sentences may speak of the mentioned by a pronoun.
+    private static func isReferent(_ mention: ActorMention) -> Bool {
+        mention.standing == .actor && mention.country != nil && mention.kind != .media && mention.kind != .city
+    }
+
+    private static func isPerson(_ mention: ActorMention) -> Bool {
+        mention.personTokens != nil || mention.kind == .person || mention.kind == .office
+    }
+
+    private static func actor(_ mention: ActorMention, in text: TokenizedText) -> Actor {
+        Actor(
+            text: text.text(mention.span), name: mention.name, country: mention.country, sector: mention.sector,
+            span: mention.span, entry: mention.entry)
+    }
+
     /// Notes whom a sentence names, after its events were read.
     mutating func read(_ context: SentenceContext) {
-        for mention in context.mentions
-        where mention.standing == .actor && mention.country != nil
-            && mention.kind != .media && mention.kind != .city
-        {
+        for mention in context.mentions where Discourse.isReferent(mention) {
             let words = context.words(of: mention)
             let head = words.first { word in context.tree.head(word).map { !words.contains($0) } ?? true }
             let isSubject = head.map { context.tree.isRelation($0, "nsubj") } ?? false
-            let actor = Actor(
-                text: context.text.text(mention.span), name: mention.name, country: mention.country,
-                sector: mention.sector, span: mention.span, entry: mention.entry)
-            named.append(
-                (
-                    actor, mention.personTokens != nil || mention.kind == .person || mention.kind == .office, isSubject,
-                    context.index
-                ))
+            let actor = Discourse.actor(mention, in: context.text)
+            named.append((actor, Discourse.isPerson(mention), isSubject, context.index))
         }
     }
 
@@ -119,13 +144,11 @@ struct Discourse {
 
     /// The two that "both sides", "the two leaders", "the leaders" stand for; nil when the words name no such group.
     func group(naming tree: SentenceTree, _ word: Int) -> [Actor]? {
-        let groups: Set = [
-            "leader", "side", "country", "nation", "president", "minister", "men", "man", "party", "state", "capital",
-            "power", "neighbour", "neighbor", "official", "diplomat",
-        ]
         let lemma = tree.lemma(word)
         let isPronoun = ["they", "both"].contains(tree.sentence.words[word].lowercased())
-        guard groups.contains(lemma) || isPronoun, tree.sentence.tags[word] == "NNS" || isPronoun else { return nil }
+        guard Discourse.groups.contains(lemma) || isPronoun, tree.sentence.tags[word] == "NNS" || isPronoun else {
+            return nil
+        }
         let words = tree.children[word].map { tree.lemma($0) }
         guard isPronoun || words.contains("two") || words.contains("both") || lemma == "leader" || lemma == "side"
         else { return nil }

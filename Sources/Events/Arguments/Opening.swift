@@ -17,6 +17,11 @@ struct Opening {
         }
     }
 
+    /// Whether a sentence with these times may say which day the article tells about.
+    func mayBeDated(by sentence: Int, _ times: ArraySlice<TemporalExpression>) -> Bool {
+        day == nil && sentence < 3 && published != nil && times.contains { $0.start != nil && $0.role == .at }
+    }
+
     /// Takes the first day that the first sentences name for what they tell, if it is a day of the news: not older than three.
     mutating func read(_ context: SentenceContext) {
         guard day == nil, context.index < 3, let published else { return }

@@ -2,7 +2,7 @@ import Language
 import Model
 
 /// A sentence with everything known about it before events are read: tree, actors, times, quotation.
-struct SentenceContext {
+final class SentenceContext: Sendable {
     /// A time and the word that carries it in the tree.
     struct Time {
         let expression: TemporalExpression

@@ -1,17 +1,24 @@
 import Language
 
 /// A parsed sentence as a tree: who depends on whom, and the few questions event rules ask of it.
-struct SentenceTree {
+///
+/// A class, because many readers share it: copies of its many arrays cost more than reading them.
+final class SentenceTree: Sendable {
     let sentence: ParsedSentence
     /// Words governed by each word, in order of the sentence.
     let children: [[Int]]
     /// Lower-case lemmas, as the lexicons know them.
     private let lemmas: [String]
+    /// Relations without their subtype.
+    private let relations: [String]
 
     init(_ sentence: ParsedSentence, vocabulary: Vocabulary) {
         self.sentence = sentence
         lemmas = (0..<sentence.count).map { word in
             vocabulary.lemma(of: sentence.words[word], tag: sentence.tags[word], parsed: sentence.lemmas[word])
+        }
+        relations = sentence.relations.map { relation in
+            relation.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(relation[..<$0]) } ?? relation
         }
         var children = [[Int]](repeating: [], count: sentence.count)
         for (word, head) in sentence.heads.enumerated() where head >= 0 && head < sentence.count && head != word {
@@ -35,10 +42,7 @@ struct SentenceTree {
 
     /// Whether the relation is `name` or a subtype of it (`nsubj` covers `nsubj:pass`).
     func isRelation(_ word: Int, _ name: String) -> Bool {
-        let relation = sentence.relations[word]
-        guard relation.utf8.count > name.utf8.count else { return relation == name }
-        return relation.hasPrefix(name)
-            && relation.utf8[relation.utf8.index(relation.utf8.startIndex, offsetBy: name.utf8.count)] == 58
+        relations[word] == name || sentence.relations[word] == name
     }
 
     func children(of word: Int, _ relations: String...) -> [Int] {

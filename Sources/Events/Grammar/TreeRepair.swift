@@ -58,6 +58,7 @@ enum TreeRepair {
 
     private static func mendVerbs(_ sentence: inout ParsedSentence) {
         for word in 0..<sentence.count {
+            if raise(word, in: &sentence) { continue }
             guard let (subject, object) = misreadVerb(word, in: sentence) else { continue }
             sentence.heads[word] = sentence.heads[subject]
             sentence.relations[word] = sentence.relations[subject]
@@ -72,6 +73,21 @@ enum TreeRepair {
                 if sentence.relations[other] == "nmod" { sentence.relations[other] = "obl" }
             }
         }
+    }
+
+    /// A participle before its noun that yet has a subject of its own is the verb: "Turkey **shelled** positions".
+    private static func raise(_ word: Int, in sentence: inout ParsedSentence) -> Bool {
+        let head = sentence.heads[word]
+        guard head > word, sentence.relations[word] == "amod", ["VBN", "VBD"].contains(sentence.tags[word]),
+            (0..<word).contains(where: { sentence.heads[$0] == word && sentence.relations[$0] == "nsubj" })
+        else { return false }
+        sentence.heads[word] = sentence.heads[head]
+        sentence.relations[word] = sentence.relations[head]
+        sentence.classes[word] = .verb
+        sentence.tags[word] = "VBD"
+        sentence.heads[head] = word
+        sentence.relations[head] = "obj"
+        return true
     }
 
     /// A participle right behind a noun that is said to describe the noun after it, which in turn hangs on the noun before;

@@ -6,15 +6,20 @@ import Language
 struct Vocabulary: Sendable {
     private let lemmas: Set<String>
     private let forms: [String: String]
+    /// What may be a form of a lemma at all; most words are none, and this says so soonest.
+    private let surface: SurfaceForms
 
     init(lemmas: Set<String>, forms: [String: String]) {
         self.lemmas = lemmas
         self.forms = forms
+        surface = SurfaceForms(lemmas.union(forms.keys).sorted(), irregular: [:])
     }
 
     /// The lemma of a word: the parser's own where a lexicon knows it, else what the lexicons make of the form.
     func lemma(of word: String, tag: String, parsed: String) -> String {
-        let own = parsed.lowercased()
+        let isLower = parsed.utf8.allSatisfy { $0 < 128 && !(65...90).contains($0) }
+        let own = isLower ? parsed : parsed.lowercased()
+        guard surface.knows(word) || surface.knows(own) else { return own }
         if lemmas.contains(own) { return own }
         let form = word.lowercased()
         if let listed = forms[form] { return listed }

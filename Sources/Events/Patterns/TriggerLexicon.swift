@@ -4,7 +4,7 @@ import Model
 /// All trigger patterns, found by lemma; one file a kind under `Lexicons/`.
 struct TriggerLexicon: Sendable {
     private let byLemma: [String: [TriggerPattern]]
-    /// Every surface form that a trigger may take, hashed, for the prefilter.
+    /// Which sentences are worth parsing.
     let prefilter: Prefilter
     /// Every lemma that a pattern names, as trigger or as what must stand with it.
     let lemmas: Set<String>
@@ -24,13 +24,23 @@ struct TriggerLexicon: Sendable {
                 for form in line["forms"] { forms[form] = pattern.lemma }
             }
         }
-        return TriggerLexicon(patterns: patterns, forms: forms)
+        return TriggerLexicon(patterns: patterns, forms: forms, irregular: try irregularForms(besides: forms))
     }
 
-    private init(patterns: [TriggerPattern], forms: [String: String]) {
+    /// Forms of each lemma that no rule gives: those of the dictionary and those that trigger lines name.
+    private static func irregularForms(besides named: [String: String]) throws(LexiconError) -> [String: [String]] {
+        let file = try EmbeddedFile("Language/lemmas.lex")
+        let lexicon = try LexiconFile(name: file.name, text: file.text, format: "lemmas 1", keys: ["tag", "forms"])
+        var forms: [String: [String]] = [:]
+        for line in lexicon.lines { forms[line.head, default: []] += line["forms"] }
+        for (form, lemma) in named.sorted(by: { $0.key < $1.key }) { forms[lemma, default: []].append(form) }
+        return forms
+    }
+
+    private init(patterns: [TriggerPattern], forms: [String: String], irregular dictionary: [String: [String]]) {
         byLemma = Dictionary(grouping: patterns, by: \.lemma)
         irregular = forms
-        prefilter = Prefilter(lemmas: Array(byLemma.keys), forms: Array(forms.keys))
+        prefilter = Prefilter(patterns: patterns, irregular: dictionary)
         let asked = patterns.flatMap { Array($0.object) + $0.companions + $0.required.values.flatMap(Array.init) }
         lemmas = Set(byLemma.keys).union(asked)
     }

@@ -2,11 +2,6 @@ import Model
 
 /// The names behind the numbers of the models: tags as `VBD VERB`, relations as `nsubj:pass`.
 struct GrammarNames: Sendable {
-    /// Tag number of what stands before the first word.
-    static let nothing: UInt8 = 255
-    /// Tag number of the root.
-    static let root: UInt8 = 254
-
     let tags: [String]
     let classes: [WordClass]
     let relations: [String]

@@ -7,15 +7,20 @@ public struct JSONReader {
         /// Arrays and objects inside each other.
         public var depth: Int
 
-        public init(comments: Bool = false, depth: Int = 200) {
+        /// Values in all: each takes more memory than its text.
+        public var values: Int
+
+        public init(comments: Bool = false, depth: Int = 200, values: Int = .max) {
             self.comments = comments
             self.depth = depth
+            self.values = values
         }
     }
 
     private let bytes: [UInt8]
     private let options: Options
     private var at = 0
+    private var values = 0
 
     private init(_ bytes: [UInt8], _ options: Options) {
         self.bytes = bytes
@@ -77,6 +82,8 @@ public struct JSONReader {
 
     private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONValue {
         try skipSpace()
+        values += 1
+        guard values <= options.values else { throw error("more than \(options.values) values") }
         guard depth <= options.depth else { throw error("nested more than \(options.depth) deep") }
         let start = at
         guard let first = current else { throw error("the document ends where a value should stand") }

@@ -20,14 +20,16 @@ public struct JSONWriter {
     public mutating func string(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        let isPlain: Void? = text.utf8.withContiguousStorageIfAvailable { utf8 in
-            if utf8.contains(where: JSONWriter.isSpecial) {
-                for byte in utf8 { escape(byte) }
-            } else {
-                bytes.append(contentsOf: utf8)
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for at in text.indices where JSONWriter.isSpecial(text[at]) {
+                bytes.append(contentsOf: text[start..<at])
+                escape(text[at])
+                start = at + 1
             }
+            bytes.append(contentsOf: text[start...])
         }
-        if isPlain == nil { for byte in text.utf8 { escape(byte) } }
         bytes.append(UInt8(ascii: "\""))
     }
 

@@ -11,6 +11,31 @@ public struct Article: Sendable, Hashable {
         }
     }
 
+    /// How much of the article the page lets everybody read.
+    public enum Access: String, Sendable, CaseIterable {
+        case open
+        /// The text is the start of an article that subscribers get whole.
+        case paywalled
+        /// Nothing is shown before cookies are consented to.
+        case consentWall
+        /// The page asks whether its reader is human.
+        case challenge
+    }
+
+    /// One post of a live blog.
+    public struct Update: Sendable, Hashable {
+        public var published: Publication?
+        public var title: String?
+        /// Paragraphs separated by a blank line.
+        public var text: String
+
+        public init(published: Publication?, title: String?, text: String) {
+            self.published = published
+            self.title = title
+            self.text = text
+        }
+    }
+
     public var title: String
     public var byline: String?
     public var published: Publication?
@@ -25,11 +50,16 @@ public struct Article: Sendable, Hashable {
     public var links: [Link]
     /// The page lists articles rather than being one.
     public var isListing: Bool
+    public var access: Access
+    /// The posts of a live blog in the order of the page; their words like "today" mean their own day. Empty for other pages.
+    public var updates: [Update]
+    /// Where the page's AMP twin is, absolute.
+    public var amp: String?
 
     public init(
         title: String = "", byline: String? = nil, published: Publication? = nil, modified: Publication? = nil,
         language: String? = nil, canonical: String? = nil, text: String = "", links: [Link] = [],
-        isListing: Bool = false
+        isListing: Bool = false, access: Access = .open, updates: [Update] = [], amp: String? = nil
     ) {
         self.title = title
         self.byline = byline
@@ -40,5 +70,8 @@ public struct Article: Sendable, Hashable {
         self.text = text
         self.links = links
         self.isListing = isListing
+        self.access = access
+        self.updates = updates
+        self.amp = amp
     }
 }

@@ -7,19 +7,22 @@ public struct Feed: Sendable, Hashable {
     public var link: String?
     public var summary: String?
     public var updated: Publication?
+    /// BCP 47, as stated.
+    public var language: String?
     public var entries: [Entry]
     /// The document broke off or was repaired: keep what was read, do not store validators.
     public var isIncomplete: Bool
 
     public init(
         format: String, title: String = "", link: String? = nil, summary: String? = nil,
-        updated: Publication? = nil, entries: [Entry] = [], isIncomplete: Bool = false
+        updated: Publication? = nil, language: String? = nil, entries: [Entry] = [], isIncomplete: Bool = false
     ) {
         self.format = format
         self.title = title
         self.link = link
         self.summary = summary
         self.updated = updated
+        self.language = language
         self.entries = entries
         self.isIncomplete = isIncomplete
     }
@@ -46,6 +49,8 @@ public struct Entry: Sendable, Hashable {
     public var link: String?
     /// Plain text.
     public var title: String
+    /// Who wrote it, names separated by commas, as the feed says.
+    public var author: String?
     /// HTML or plain text, as the feed gave it; `content` is the fuller.
     public var summary: String?
     public var content: String?
@@ -54,12 +59,13 @@ public struct Entry: Sendable, Hashable {
     public var enclosures: [Enclosure]
 
     public init(
-        id: String? = nil, link: String? = nil, title: String = "", summary: String? = nil, content: String? = nil,
-        published: Publication? = nil, updated: Publication? = nil, enclosures: [Enclosure] = []
+        id: String? = nil, link: String? = nil, title: String = "", author: String? = nil, summary: String? = nil,
+        content: String? = nil, published: Publication? = nil, updated: Publication? = nil, enclosures: [Enclosure] = []
     ) {
         self.id = id
         self.link = link
         self.title = title
+        self.author = author
         self.summary = summary
         self.content = content
         self.published = published

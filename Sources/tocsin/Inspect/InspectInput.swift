@@ -51,8 +51,10 @@ struct InspectInput {
             case .text, .story: out.member("text", text)
             case .page: out.member("html", text)
             case .feed: out.member("body", text)
+            case .robots: out.member("robots", text)
             case .url: out.member("url", text.trimmingCharacters(in: .whitespacesAndNewlines))
             }
+            if stage == .robots, url == nil { out.member("url", "/") }
             if stage != .url, let url { out.member("url", url) }
             if let contentType, stage == .feed { out.member("contentType", contentType) }
             if let published { out.member("published", published) }

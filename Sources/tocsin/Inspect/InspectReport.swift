@@ -19,6 +19,8 @@ struct InspectReport {
         case .url:
             let text = String(decoding: input.bytes, as: UTF8.self)
             return (WebAddress.parse(text)?.identity ?? "not a web address") + "\n"
+        case .robots:
+            return robots(RobotsRules(input.bytes))
         case .text, .story:
             return events(String(decoding: input.bytes, as: UTF8.self), published: published)
         }
@@ -28,10 +30,20 @@ struct InspectReport {
         var lines = [paint(article.title.isEmpty ? "(no title)" : article.title, "1")]
         let date = article.published.map { "published \($0) (\($0.evidence.rawValue))" } ?? "no publication date found"
         lines.append(([date] + [article.byline, article.language].compactMap { $0 }).joined(separator: " · "))
+        if article.access != .open { lines.append("not open to everybody: \(article.access.rawValue)") }
+        if !article.updates.isEmpty { lines.append("a live blog of \(article.updates.count) posts") }
         if article.isListing { lines.append("a listing page: its links lead to \(article.links.count) articles") }
         let paragraphs = article.text.split(separator: "\n", omittingEmptySubsequences: true).count
         lines.append("main text: \(paragraphs) paragraphs, \(article.text.utf8.count) bytes")
         return lines.joined(separator: "\n") + "\n\n"
+    }
+
+    private func robots(_ rules: RobotsRules) -> String {
+        let home =
+            rules.allows("/", agent: "Tocsin") ? "the home page may be fetched" : "the home page may not be fetched"
+        let delay = rules.delay(agent: "Tocsin").map { "a delay of \($0) s is asked for" }
+        return ([home] + [delay].compactMap { $0 } + rules.sitemaps.map { "sitemap " + $0 }).joined(separator: "\n")
+            + "\n"
     }
 
     private func feed(_ feed: Feed) -> String {

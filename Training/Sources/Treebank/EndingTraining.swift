@@ -1,6 +1,6 @@
 /// Learns which change each ending takes to become the dictionary form; only endings that decide otherwise than the
 /// shorter ones are kept.
-struct EndingTraining {
+public struct EndingTraining {
     private struct Edit: Hashable {
         let cut: Int
         let add: String
@@ -9,7 +9,7 @@ struct EndingTraining {
     private static let longest = 6
     private var counts: [String: [Edit: Int]] = [:]
 
-    init(_ sentences: [TreeSentence]) {
+    public init(_ sentences: [TreeSentence]) {
         for sentence in sentences {
             for word in 0..<sentence.count {
                 let tag = sentence.tags[word].split(separator: " ").first.map(String.init) ?? ""
@@ -46,7 +46,7 @@ struct EndingTraining {
     }
 
     /// The lexicon of endings, as the lemmatizer reads it.
-    func file() -> [UInt8] {
+    public func file() -> [UInt8] {
         var lines: [String] = []
         var decided: [String: Edit] = [:]
         let order = counts.keys.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }

@@ -4,13 +4,9 @@ public import Foundation
 
 /// Prints what a grammar reaches on the parts of the treebank that it was not trained on.
 public enum Evaluation {
-    /// - Parameters:
-    ///   - trained: models by file name that take the place of the embedded ones.
-    ///   - width: of the beam.
-    public static func print(trained: [String: [UInt8]], treebank: URL, verbose: Bool, width: Int? = nil)
-        throws
-    {
-        let grammar = try Grammar(trained: trained, width: width ?? Grammar.beamWidth)
+    /// - Parameter trained: models by file name that take the place of the embedded ones.
+    public static func print(trained: [String: [UInt8]], treebank: URL, verbose: Bool) throws {
+        let grammar = try Grammar(trained: trained)
         for (name, joined) in [("en_ewt-dev", true), ("en_ewt-test", true), ("en_pud-half", false)] {
             let url = treebank.appending(path: "\(name).conllu")
             guard FileManager.default.fileExists(atPath: url.path) else { continue }

@@ -79,3 +79,9 @@ extension TreeSentence {
         return TokenizedText(bytes: bytes, starts: starts, ends: ends, sentences: [0..<count])
     }
 }
+
+/// `83.70 %`.
+func percent(_ part: Int, _ whole: Int) -> String {
+    let hundredths = whole == 0 ? 0 : (part * 10_000 + whole / 2) / whole
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) %"
+}

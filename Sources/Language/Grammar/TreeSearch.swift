@@ -1,0 +1,105 @@
+/// Finds the best tree without crossing arcs, with exactly one root (Eisner 1996), from a score for every pair of words.
+struct TreeSearch: ~Copyable {
+    private let count: Int
+    /// `scores[d * (count + 1) + h]`: what the arc from `h` to `d` is worth; words from 1, 0 is the root.
+    private let scores: UnsafePointer<Float>
+    private let memory: UnsafeMutablePointer<Float>
+    private let splits: UnsafeMutablePointer<Int16>
+
+    /// What a stretch of words is: an arc over it to the right or left, still open within, or done with.
+    private enum Span: Int { case openRight, openLeft, closedRight, closedLeft }
+
+    /// Tables of worth. Closed ones are kept twice, by left end and by right, so that the inner loops read in order.
+    private enum Table: Int {
+        case openRightByLeft, openLeftByRight, rightByLeft, rightByRight, leftByLeft, leftByRight
+    }
+
+    init(count: Int, scores: UnsafePointer<Float>) {
+        self.count = count
+        self.scores = scores
+        memory = .allocate(capacity: 6 * count * count)
+        splits = .allocate(capacity: 4 * count * count)
+        memory.initialize(repeating: 0, count: 6 * count * count)
+        splits.initialize(repeating: 0, count: 4 * count * count)
+    }
+
+    deinit {
+        memory.deallocate()
+        splits.deallocate()
+    }
+
+    /// Heads of the words, from word 1; 0 is the root.
+    func heads() -> [Int] {
+        guard count > 0 else { return [0] }
+        fill()
+        var best = 0
+        var worth = -Float.infinity
+        for word in 0..<count {
+            let total =
+                scores[(word + 1) * (count + 1)] + row(.leftByRight, word)[0] + row(.rightByLeft, word)[count - 1]
+            if total > worth { (best, worth) = (word, total) }
+        }
+        var heads = [Int](repeating: 0, count: count + 1)
+        var open = [(Span.closedLeft, 0, best), (Span.closedRight, best, count - 1)]
+        while let (span, left, right) = open.popLast() {
+            guard left < right else { continue }
+            let split = Int(splits[place(span, left, right)])
+            switch span {
+            case .closedRight: open += [(.openRight, left, split), (.closedRight, split, right)]
+            case .closedLeft: open += [(.closedLeft, left, split), (.openLeft, split, right)]
+            case .openRight, .openLeft:
+                if span == .openRight { heads[right + 1] = left + 1 } else { heads[left + 1] = right + 1 }
+                open += [(.closedRight, left, split), (.closedLeft, split + 1, right)]
+            }
+        }
+        return heads
+    }
+
+    @inline(__always)
+    private func place(_ span: Span, _ left: Int, _ right: Int) -> Int {
+        (span.rawValue * count + left) * count + right
+    }
+
+    @inline(__always)
+    private func row(_ table: Table, _ end: Int) -> UnsafeMutablePointer<Float> {
+        memory + (table.rawValue * count + end) * count
+    }
+
+    /// The highest sum of two rows between two places, and where it is.
+    @inline(__always)
+    private func best(
+        _ first: UnsafePointer<Float>, _ second: UnsafePointer<Float>, _ from: Int, _ until: Int
+    ) -> (at: Int, worth: Float) {
+        var at = from
+        var worth = first[from] + second[from]
+        var split = from + 1
+        while split < until {
+            let sum = first[split] + second[split]
+            at = sum > worth ? split : at
+            worth = sum > worth ? sum : worth
+            split += 1
+        }
+        return (at, worth)
+    }
+
+    private func fill() {
+        for width in stride(from: 1, to: count, by: 1) {
+            for left in 0..<count - width {
+                let right = left + width
+                let inner = best(row(.rightByLeft, left), row(.leftByRight, right) + 1, left, right)
+                row(.openRightByLeft, left)[right] = inner.worth + scores[(right + 1) * (count + 1) + left + 1]
+                row(.openLeftByRight, right)[left] = inner.worth + scores[(left + 1) * (count + 1) + right + 1]
+                splits[place(.openRight, left, right)] = Int16(inner.at)
+                splits[place(.openLeft, left, right)] = Int16(inner.at)
+                let rightward = best(row(.openRightByLeft, left), row(.rightByRight, right), left + 1, right + 1)
+                row(.rightByLeft, left)[right] = rightward.worth
+                row(.rightByRight, right)[left] = rightward.worth
+                splits[place(.closedRight, left, right)] = Int16(rightward.at)
+                let leftward = best(row(.leftByLeft, left), row(.openLeftByRight, right), left, right)
+                row(.leftByLeft, left)[right] = leftward.worth
+                row(.leftByRight, right)[left] = leftward.worth
+                splits[place(.closedLeft, left, right)] = Int16(leftward.at)
+            }
+        }
+    }
+}
