@@ -24,6 +24,10 @@ import Testing
     static let talks = Sample.talks
     static let threat = Sample.threat
     static func on(_ day: String, until: String? = nil) -> Event { Sample.talks(on: day, until: until) }
+    /// Dated by its article alone.
+    static func implied(_ day: String) -> Event {
+        Sample.with(on(day)) { $0.time?.rule = TemporalExpression.impliedRule }
+    }
     static func window(
         within: Double? = nil, past: Double? = nil, after: String? = nil, before: String? = nil, undated: Bool = false
     ) -> Condition {
@@ -79,6 +83,8 @@ import Testing
         Row("after: the day before", window(after: "2026-03-10"), on("2026-03-09"), false),
         Row("before", window(before: "2026-03-10"), on("2026-03-09"), true),
         Row("before: the day itself", window(before: "2026-03-10"), on("2026-03-10"), false),
+        Row("an implied day is not ahead", window(within: day), implied("2026-03-10"), false),
+        Row("an implied day is past", window(past: day), implied("2026-03-10"), true),
         Row("undated events fail a window", window(within: day), talks, false),
         Row("unless they may pass", window(within: day, undated: true), talks, true),
         Row(

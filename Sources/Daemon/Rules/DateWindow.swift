@@ -29,6 +29,8 @@ public struct DateWindow: Sendable, Hashable {
         let start = (time?.start).map { Timestamp(wall: $0, offset: 0) }
         let end = (time?.end).map { Timestamp(wall: $0, offset: 0) }
         guard start != nil || end != nil else { return undated }
+        // A day that only the article implies dates what has happened, not what is ahead.
+        if time?.isImplied ?? false, past == nil { return undated }
         // Half open: an end is the first moment outside. What only has an end ("by Friday") began long ago; what only has
         // a start ("since May") goes on.
         let first = start?.milliseconds ?? .min

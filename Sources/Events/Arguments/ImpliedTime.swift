@@ -12,8 +12,8 @@ struct ImpliedTime {
 
     /// Nil where the sentence speaks of the past behind the news, or of what is yet to come.
     func time(of match: Match, modality: Modality) -> TemporalExpression? {
-        let isAct = modality == .done || ImpliedTime.words.contains(match.pattern.kind) && isSaid(match, modality)
-        guard let published, isAct, !match.reading.isNegated, isNews(match) else { return nil }
+        guard let published, modality == .done || isSaid(match, modality), !match.reading.isNegated, isNews(match)
+        else { return nil }
         if var day {
             day.rule = TemporalExpression.impliedRule
             day.anchor = "mention@\(day.span.lowerBound)"
@@ -27,9 +27,7 @@ struct ImpliedTime {
             rule: TemporalExpression.impliedRule)
     }
 
-    /// Kinds that are done by saying them.
-    private static let words: Set<String> = ["demand", "threat", "accusation", "rejection", "support"]
-
+    /// Demands and threats are done by saying them.
     private func isSaid(_ match: Match, _ modality: Modality) -> Bool {
         match.pattern.kind == "demand" && modality == .demanded
             || match.pattern.kind == "threat" && modality == .threatened
