@@ -1,9 +1,5 @@
 /// "GENEVA, Jan 9 (Reuters) - …": what stands before the dash is no part of the sentence that follows, and is parsed apart.
-<<<<<<<< HEAD:Sources/Language/Grammar/DatelineWords.swift
-enum DatelineWords {
-========
 enum DatelineCut {
->>>>>>>> work-grammar:Sources/Language/Grammar/DatelineCut.swift
     /// Words within which the dash must come.
     static let longest = 16
 
