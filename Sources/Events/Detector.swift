@@ -105,8 +105,10 @@ public struct Detector: Sendable {
         let tree = context.tree
         let matcher = PatternMatcher(
             context: context, resolver: ActorResolver(context: context, history: discourse),
-            roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators))
+            roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
+            outsiders: triggers.outsiders)
         var matches: [Match] = []
+        if triggers.outsiders.isSport(tree) { return [] }
         for word in 0..<tree.count {
             let patterns = triggers.patterns(for: tree.lemma(word))
             guard !patterns.isEmpty, let match = matcher.match(word, among: patterns) else { continue }

@@ -38,6 +38,11 @@ struct EventBuilder {
     private func modality(of match: Match, time: TemporalExpression?) -> Modality {
         var modality = match.reading.modality
         if modality == .done, let own = match.pattern.modality { modality = own }
+        if modality == .done, let carrier = match.carrier, tree.lemma(carrier) == "announce",
+            EventBuilder.announced.contains(match.pattern.kind) || match.pattern.action == "exercise"
+        {
+            modality = .planned
+        }
         if let time, let end = time.end ?? time.start, let published {
             let today = published.wall.date
             if let start = time.start, start.date > today {
@@ -54,6 +59,9 @@ struct EventBuilder {
         default: return modality
         }
     }
+
+    /// What is announced before it happens.
+    private static let announced: Set<String> = ["meeting", "visit", "call", "protest"]
 
     /// A first estimate from what was found; calibrated against labelled text later.
     private func confidence(_ match: Match) -> Double {

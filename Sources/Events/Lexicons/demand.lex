@@ -11,19 +11,18 @@ order, command, instruct, require, oblige, direct | pos: verb | action: demand |
 urge, exhort, implore, beseech, entreat, admonish, prod, nudge | pos: verb | action: urge | source: subject | target: object, ccomp.subject, on, object.in, object.by, object.from | needs: source, actor
 call on, call upon | pos: verb | action: urge | source: subject | target: on, upon | needs: source, actor, complement | on: @any
 call for, appeal for, plead for, argue for | pos: verb | action: urge | source: subject | target: on, to, for.in, for.by, for.between, for.against, for.of, for.possessor, for.from, for.on, for | needs: source, actor
-call | pos: verb | action: urge | source: subject | target: on, object | needs: pair, infinitive
-press, pressure, push, lobby, challenge, prompt, goad, spur | pos: verb | action: urge | source: subject | target: object, on | needs: pair, infinitive
+press, pressure, push, lobby, challenge | pos: verb | action: urge | source: subject | target: object, on | needs: pair, infinitive
 press, pressure, lobby | pos: verb | action: urge | source: subject | target: object | needs: pair
 encourage, advise, counsel, invite | pos: verb | action: urge | source: subject | target: object | needs: pair, infinitive
 advocate | pos: verb | action: urge | source: subject | target: object.on, object.against, object.by, object.in, object | needs: pair
 put, pile, exert, increase, heap, bring, maintain, step up, keep up | pos: verb | action: urge | object: pressure | source: subject | target: on, object.on, to | needs: pair | not.modifier.object: blood
 tell | pos: verb | action: demand | source: subject | target: object | needs: pair, infinitive, distinct | not: reporter, journalist, press
-want, expect, need | pos: verb | action: demand | source: subject | target: object, xcomp.subject, ccomp.subject | needs: pair, infinitive, distinct | object: @any
+want | pos: verb | action: demand | source: subject | target: object, xcomp.subject, ccomp.subject | needs: pair, infinitive, distinct | object: @any
 want | pos: verb | action: demand | source: subject | target: object.of, object.by, object.from, object.possessor, object.on, object.against, from | needs: pair | object: extradition, apology, release, withdrawal, compensation, sanction, embargo, end, return, guarantee, assurance, explanation, recognition, handover, arrest, pullout
 ask, request, petition, solicit | pos: verb | action: appeal | source: subject | target: object, of, from, ccomp.subject | needs: pair | not: question, reporter, journalist | not.with: whether, why, how, what, if
 ask | pos: verb | action: appeal | source: subject | target: object, to | needs: source, actor | with: for, help
 request, solicit | pos: verb | action: appeal | source: subject | target: from, object.from, object, of, ccomp.subject | needs: source, actor
-appeal to, plead with, turn to, appeal, plead, beg of | pos: verb | action: appeal | source: subject | target: to, with, for | needs: source, actor, complement | not.to: voter, nature, sense, taste, audience, market, court, tribunal, customer | not.object: verdict, ruling, conviction, sentence, decision
+appeal to, plead with, appeal, plead, beg of | pos: verb | action: appeal | source: subject | target: to, with, for | needs: source, actor, complement | not.to: voter, nature, sense, taste, audience, market, court, tribunal, customer | not.object: verdict, ruling, conviction, sentence, decision
 beg, implore | pos: verb | action: appeal | source: subject | target: object | needs: pair
 seek | pos: verb | action: appeal | object: help, aid, support, assistance, extradition, approval, guarantee, assurance, loan, asylum, permission, clarification, explanation, compensation, mediation, backing, arrest, bailout, apology, protection, intervention, return, handover, release, recognition, access, consent, redress, reparation | source: subject | target: from, of, in, object.from, object.of, object.in, object.possessor, object.modifier | needs: source, actor
 submit, file, lodge, make, send, issue, hand, present, address, forward, launch, renew, repeat, reiterate, table, put forward | pos: verb | action: appeal | object: request, appeal, plea, petition, application | source: subject | target: to, with, for, object.to, object.for, from | needs: pair | not.subject: lawyer

@@ -21,14 +21,27 @@ struct PatternMatcher {
     let resolver: ActorResolver
     let roles: RoleFinder
     let reader: ModalityReader
+    let outsiders: Outsiders
     private var tree: SentenceTree { context.tree }
 
     /// The first pattern that holds for a word, or nil; the lexicon hands them over with the most specific first.
     func match(_ word: Int, among patterns: [TriggerPattern]) -> Match? {
+        if isAside(word) { return nil }
         for pattern in patterns where fits(pattern, word) {
             if let match = fill(pattern, word) { return match }
         }
         return nil
+    }
+
+    /// Whether those who act are nobody's state, and what somebody is called besides ("a man **accused** of …").
+    private func isAside(_ word: Int) -> Bool {
+        if tree.isRelation(word, "acl"), tree.sentence.tags[word] == "VBN",
+            ["accuse", "suspect", "charge", "convict", "condemn", "blame"].contains(tree.lemma(word))
+        {
+            return true
+        }
+        return tree.isVerb(word)
+            && roles.subjects(of: word).contains { outsiders.words.contains(tree.lemma($0)) }
     }
 
     // MARK: Words
@@ -40,6 +53,8 @@ struct PatternMatcher {
                 return false
             }
         case .noun:
+            // "would be an attack on …", "as an attack on …": likened to it, not told.
+            guard tree.child(of: word, "cop") == nil, tree.preposition(of: word) != "as" else { return false }
             guard tree.sentence.classes[word] == .noun || tree.sentence.classes[word] == .propn,
                 !tree.isRelation(word, "compound")
             else { return false }
@@ -237,6 +252,7 @@ struct PatternMatcher {
             case .crowd: return match.source.contains { $0.isCrowd }
             case .worker: return match.source.contains { $0.sector == .civilians || $0.sector == .nonGovernmental }
             case .pair: return match.everybody.distinct().count > 1
+            case .parley: return isParley(match)
             case .source: return !match.source.isEmpty
             case .target: return !match.target.isEmpty
             case .official, .persons: return (match.source + match.participants).contains { isOfficial($0) }
@@ -276,6 +292,21 @@ struct PatternMatcher {
             }
         }
     }
+
+    /// "The leaders met" is a meeting, "the cabinet met" is not.
+    private func isParley(_ match: Match) -> Bool {
+        if match.participants.distinct().count > 1 { return true }
+        if match.participants.contains(where: { $0.sector == .intergovernmental }) { return true }
+        return roles.subjects(of: match.word).contains {
+            PatternMatcher.negotiators.contains(tree.lemma($0)) && tree.sentence.tags[$0].hasSuffix("S")
+        }
+    }
+
+    private static let negotiators: Set<String> = [
+        "minister", "leader", "president", "negotiator", "envoy", "delegation", "side", "diplomat", "rival", "premier",
+        "commander", "general", "chief", "ambassador", "foe", "counterpart", "official", "they", "power", "ally",
+        "neighbour", "neighbor", "general", "expert", "delegate", "representative",
+    ]
 
     private func isPlain(_ word: Int) -> Bool {
         guard tree.isVerb(word) else { return tree.child(of: word, "acl") == nil && tree.preposition(of: word) != "on" }

@@ -29,6 +29,8 @@ struct TriggerPattern: Sendable {
         case oper = "operator"
         /// "will not", "would not", "cannot".
         case refusal
+        /// Two sides, or a body or a plural of officials that can sit down together.
+        case parley
         /// Countries on both sides, and not the same.
         case distinct
         /// No second complement: "called" somebody, not "called him a liar", "called for …".
