@@ -25,7 +25,9 @@ public struct Detector: Sendable {
         kinds = try KindTable.embedded()
         triggers = try TriggerLexicon.embedded(kinds: kinds)
         operators = try OperatorLexicon.embedded()
-        vocabulary = Vocabulary(lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular)
+        vocabulary = Vocabulary(
+            lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular,
+            verbs: Set(triggers.patterns.filter { $0.part == .verb }.map(\.lemma)))
     }
 
     /// Only the times.
@@ -68,6 +70,7 @@ public struct Detector: Sendable {
     ) -> [Event] {
         var discourse = Discourse(mentions: mentions)
         let quotes = Quotations(text.bytes)
+        let plain = Headlines.recased(text, mentions: mentions)
         let teasers = Teasers.lines(of: text.bytes)
         var events: [Event] = []
         var (nextMention, nextTime) = (0, 0)
@@ -78,7 +81,7 @@ public struct Detector: Sendable {
             let isTeaser = teasers.contains { $0.overlaps(span) }
             guard !isTeaser, !here.isEmpty || canHoldEvent(text, tokens) else { continue }
             let context = SentenceContext(
-                index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
+                index: index, parsed: grammar.parse(plain, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
             if canHoldEvent(text, tokens) {
                 events += read(context, discourse: discourse, published: published)

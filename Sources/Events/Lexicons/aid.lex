@@ -35,3 +35,7 @@ delivery, shipment, supply, transfer, sale | pos: noun | action: military | of: 
 loan, bailout, grant, credit | pos: noun | action: economic | light: give, get, receive, approve, grant, offer, agree, extend, announce, obtain, secure, provide, win | source: from, by, possessor, light.subject | target: to, for | needs: pair
 receive, get, obtain, secure, win, accept, collect | pos: verb | action: economic | object: loan, aid, grant, bailout, credit, assistance, million, billion, shipment, consignment, donation | source: from, object.from, object.modifier | target: subject | needs: pair
 receive, get, obtain | pos: verb | action: military | object: @arms | source: from, object.from | target: subject | needs: pair
+spend | pos: verb | action: economic | object: million, billion, dollar, euro | with: help, aid, refugee, relief, integrate | source: subject | target: on, in | needs: actor
+mobilise, mobilize, raise, set aside | pos: verb | action: economic | object: fund, funding, money, million, billion | source: subject | target: for, in, to, xcomp.object | needs: pair
+give, attach | pos: verb | action: humanitarian | object: priority | with: shipment, delivery, relief, aid | source: subject | target: to, to.to | needs: pair
+distribute, hand out | pos: verb | action: humanitarian | source: subject | target: to, in, among, for | object: @any | needs: pair | not: pamphlet, leaflet, ballot, flyer

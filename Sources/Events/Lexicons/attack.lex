@@ -66,3 +66,13 @@ kidnapping, abduction, hijacking, hostage-taking | pos: noun | action: abduct | 
 ambush | pos: noun | action: clash | source: possessor, by | target: on, against, of, in | needs: actor
 clash, fighting, skirmish, gun battle, gunbattle, firefight, shootout, battle | pos: noun | action: clash | source: between, possessor | target: with, between, in, near | needs: actor | light: break, erupt, kill, continue, leave, rage, report, flare, take, occur, spread, begin, follow, wound, resume, intensify, claim, happen
 clash, skirmish | pos: noun | action: clash | source: between | target: with, between, in | number: plural | needs: pair
+responsible, guilty | pos: adj | action: kill | source: subject | target: for.of, for.in, of.of, in | with: killing, massacre, atrocity, attack, beheading, genocide, murder, bombing, torture, death | needs: actor | cameo: 202
+guilty | pos: adj | action: strike | source: subject | target: of.object, of | with: ceasefire, truce, cease-fire | needs: actor | cameo: 196
+use, hold, keep, take | pos: verb | action: abduct | source: subject | target: object, object.of, as.in, in | as: shield, hostage | needs: actor | cameo: 185
+engage | pos: verb | action: kill | in: cleansing, genocide, massacre, killing | source: subject, object | target: against, in, in.against, in.of | needs: actor | cameo: 203
+order | pos: verb | action: kill | object: killing, assassination, execution, murder, massacre | source: subject | target: object.of | needs: actor, source
+die | pos: verb | action: kill | source: in.by, after | target: subject, subject.in, in | with: torture, captivity, custody | needs: actor | cameo: 182
+commit, perpetrate | pos: verb | action: kill | object: atrocity, massacre, crime, genocide, abuse | modifier.object: war, @any | source: subject | target: against, in, object.against, object.in | needs: actor, source | cameo: 202
+continue, conduct | pos: verb | action: strike | object: operation, war | source: subject | target: against, on, object.against, object.on | against: @any | needs: pair
+target | pos: verb | action: strike | source: subject | target: object, object.of, object.in | needs: pair | not: inflation, voter, consumer, growth, market, audience | not.with: sanction, tariff
+push, drive | pos: verb | action: occupy | source: subject | target: object | with: out | object: @force, force, troop, rebel, fighter, militant | needs: actor

@@ -29,3 +29,6 @@ skip, boycott, stay away from, walk out of, miss | pos: verb | action: refuse | 
 rejection, refusal, dismissal | pos: noun | action: refuse | source: possessor, by | target: of, of.by, of.possessor | needs: pair | of: @offers, talk, mediation, treaty, ceasefire
 refusal | pos: noun | action: refuse | source: possessor, by, of | target: acl.object, acl.with, acl.to, acl.object.of, xcomp.object | needs: actor, infinitive
 violation, breach | pos: noun | action: defy | of: ceasefire, cease-fire, truce, airspace, resolution, embargo, sanction, treaty, agreement, sovereignty | source: by, possessor | target: of, of.of, of.possessor, of.on, of.modifier | needs: pair | light: commit, report, be
+oppose to | pos: verb | action: refuse | source: object | target: to.of, to.by, to.in, to.possessor, to.with, to.modifier, to.against, to | needs: source, actor
+stop | pos: verb | action: refuse | with: never | modal: will, would | source: subject | target: object.on, object.against, object | needs: source, actor
+quash, overturn, strike down, annul | pos: verb | action: refuse | object: order, decision, ruling, law, appeal, verdict, election, result | source: subject | target: @whose | needs: source, actor

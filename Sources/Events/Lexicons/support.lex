@@ -26,3 +26,4 @@ support, backing, endorsement, blessing, solidarity | pos: noun | action: back |
 supportive | pos: adj | action: back | source: subject | target: of | needs: pair
 grateful, thankful | pos: adj | action: praise | source: subject | target: to, for | needs: pair
 mediate, intercede | pos: verb | action: back | source: subject | target: between, in | needs: pair | cameo: 045 | plover: CONSULT
+promise, confirm, give, receive | pos: verb | action: back | object: support, backing | source: subject | target: for, to, object.for, object.to, for.possessor | needs: pair

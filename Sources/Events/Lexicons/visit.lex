@@ -20,3 +20,5 @@ trip, tour, journey, stay, stopover, swing, pilgrimage | pos: noun | action: pay
 host, welcome, receive, entertain | pos: verb | action: host | source: subject | target: object | object: @person, president, minister, leader, chancellor, king, envoy, delegation, premier, official, queen, prince, diplomat, guest | needs: pair
 play host to | pos: verb | action: host | source: subject | target: to | needs: pair
 give, extend, roll out, accord, offer | pos: verb | action: host | object: welcome, reception, banquet, carpet | source: subject | target: to, for, iobj, object.to, object.for | needs: pair
+lead | pos: verb | action: pay | object: delegation, mission | source: subject | target: to, on.to, object.to | needs: pair, source
+host | pos: verb | action: host | object: dinner, lunch, banquet, reception | source: subject | target: for, object.for | needs: pair

@@ -188,6 +188,11 @@ struct PatternMatcher {
             let host = carrier ?? tree.head(word).flatMap { tree.isVerb($0) && tree.isRelation(word, "obl") ? $0 : nil }
             match.participants = host.map { roles.subjects(of: $0).flatMap(resolver.actors(at:)).distinct() } ?? []
         }
+        if match.target.isEmpty, !source.isEmpty, pattern.kind == "aid",
+            let addressee = addressee(after: word, besides: source, orPlace: true)
+        {
+            match.target = [addressee]
+        }
         guard meetsNeeds(match) else { return nil }
         refuse(&match)
         if match.target.allSatisfy({ $0.country == nil }), !source.isEmpty, Match.addressedKinds.contains(pattern.kind),
@@ -216,7 +221,7 @@ struct PatternMatcher {
     }
 
     /// Whom words are aimed at, where no role names anybody: the first actor named behind the verb, before the next clause.
-    private func addressee(after word: Int, besides source: [Actor]) -> Actor? {
+    private func addressee(after word: Int, besides source: [Actor], orPlace: Bool = false) -> Actor? {
         guard word + 1 < tree.count else { return nil }
         for next in (word + 1)..<tree.count {
             if tree.sentence.words[next] == ";" || (tree.isRelation(next, "conj") && tree.isVerb(next)) { return nil }
@@ -224,7 +229,9 @@ struct PatternMatcher {
                 continue
             }
             let isPlace = tree.preposition(of: next).map { ["in", "at", "near", "on"].contains($0) } ?? false
-            guard !isPlace, let actor = resolver.actors(at: next).first, actor.country != nil else { continue }
+            guard orPlace || !isPlace, let actor = resolver.actors(at: next).first, actor.country != nil else {
+                continue
+            }
             if source.contains(where: { $0.span.overlaps(actor.span) || $0.country == actor.country }) { continue }
             return actor
         }
