@@ -46,7 +46,7 @@ struct EventBuilder {
         if let time, let end = time.end ?? time.start, let published {
             let today = published.wall.date
             if let start = time.start, start.date > today {
-                if modality == .done { modality = .planned }
+                if modality == .done, !EventBuilder.spoken.contains(match.pattern.kind) { modality = .planned }
                 // "The commission would meet on Friday": no condition, a day named.
                 if modality == .hypothetical, match.reading.condition == nil { modality = .planned }
             }
@@ -59,6 +59,9 @@ struct EventBuilder {
         default: return modality
         }
     }
+
+    /// Done by being said, whatever day is named in what is said.
+    private static let spoken: Set<String> = ["accusation", "rejection", "support", "demand", "threat"]
 
     /// What is announced before it happens.
     private static let announced: Set<String> = ["meeting", "visit", "call", "protest"]

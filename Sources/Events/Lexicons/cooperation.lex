@@ -7,7 +7,7 @@ cooperate, co-operate, collaborate, team up, join forces, join hands, work toget
 cooperate, co-operate, collaborate | pos: verb | action: share | source: subject | target: with | needs: source, actor
 join | pos: verb | action: share | object: force, hand | source: subject | target: with | needs: pair
 share, exchange, swap, pool, trade, pass, hand over, provide, supply, relay, give, transfer, pass on | pos: verb | action: share | object: intelligence, information, technology, datum, data, evidence, expertise, experience, know-how, file, dossier, photograph, image, list, tip, fingerprint, record, finding, secret, metadata | source: subject | target: with, to, between, object.with, object.to, iobj | needs: pair | cameo: 064
-extradite, surrender | pos: verb | action: extradite | source: subject | target: to, from, object.to, object.from, object.modifier | needs: actor | not: weapon, arm | object: @any
+extradite | pos: verb | action: extradite | source: subject | target: to, from, object.to, object.from, object.modifier | needs: actor
 hand over, turn over, transfer, deliver, send, fly | pos: verb | action: extradite | object: suspect, fugitive, criminal, evidence, gangster, trafficker, warlord, killer, convict, dissident, smuggler, gang leader | source: subject | target: to, object.to | needs: pair | not.subject: court
 extradition, handover | pos: noun | action: extradite | source: from, by, light.subject | target: to | light: approve, order, grant, authorize, authorise, agree, allow, clear, block, seek, delay, complete | needs: actor
 exchange, swap | pos: verb | action: share | object: prisoner, captive, detainee, hostage, body | source: subject | target: with | needs: actor | plover: CONCEDE | cameo: 0841

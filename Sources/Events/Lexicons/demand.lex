@@ -4,7 +4,7 @@
 #
 # Demands, calls and appeals (CAMEO 02x, 10x); ultimatums threaten (104).
 demand | pos: verb | action: demand | source: subject | target: of, from, ccomp.subject, object.from, object.by, object.of, object.possessor, object.in, object | needs: source, actor
-insist on, push for, press for, clamour for, clamor for, agitate for, campaign for, lobby for | pos: verb | action: demand | source: subject | target: on, for.in, for.by, for.from, for.possessor, for.of, for, with | needs: source, actor | not.subject: market
+insist on, push for, press for, clamour for, clamor for, agitate for, lobby for | pos: verb | action: demand | source: subject | target: on, for.in, for.by, for.from, for.possessor, for.of, for, with | needs: source, actor | not.with: policy, reform, legislation | not.for: policy, reform, legislation, bill, vote, change, alteration, congress | not.subject: market
 insist that | pos: verb | action: demand | source: subject | target: ccomp.subject | needs: pair
 insist | pos: verb | action: demand | source: subject | target: ccomp.subject | needs: pair, subjunctive
 order, command, instruct, require, oblige, direct | pos: verb | action: demand | source: subject | target: object, ccomp.subject | needs: pair, infinitive
@@ -38,6 +38,8 @@ demand | pos: noun | action: demand | source: possessor, by, from, light.subject
 appeal, plea | pos: noun | action: appeal | source: by, from, light.subject | target: to | light: issue, make, launch, send, address, renew, repeat | needs: pair
 request | pos: noun | action: appeal | source: by, from, light.subject | target: to | light: make, submit, send, file, lodge, issue, receive, present | needs: pair
 # "said Sudan must return the helicopter", "Russia must leave"
-say, tell, insist, stress, declare, warn, reiterate, state, add, argue, repeat, emphasise, emphasize, underline, maintain, write | pos: verb | action: urge | source: subject | target: ccomp.subject, object | needs: pair, must
+say, tell, insist, stress, declare, warn, announce, conclude, reiterate, state, add, argue, repeat, emphasise, emphasize, underline, maintain, write | pos: verb | action: urge | source: subject | target: ccomp.subject, object | needs: pair, must
 remind | pos: verb | action: urge | source: subject | target: object | needs: pair
 hold out for, ask for, cry out for | pos: verb | action: appeal | source: subject | target: for.from, for.of, from, for.by | needs: pair
+issue, deliver, give, send | pos: verb | action: urge | object: reminder, instruction, order | source: subject | target: to, iobj, object.to | needs: pair
+reiterate, repeat, renew | pos: verb | action: demand | object: demand, call, request | source: subject | target: object.that, object.for, object.on, that, ccomp.subject, acl.subject | needs: source, actor

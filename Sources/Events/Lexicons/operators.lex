@@ -33,6 +33,8 @@ tell, order, command, instruct, direct, require | pos: verb | modality: demanded
 upcoming, forthcoming, planned, next, future, scheduled, impending, imminent, coming, proposed | pos: adj | modality: planned | complement: modifier
 offer, volunteer | pos: verb | modality: planned | complement: clause, object
 ahead | pos: adv | modality: planned | complement: of
+pessimism, scepticism, skepticism, doubt, debate, uncertainty | pos: noun | modality: possible | complement: over, about, on
+sceptical, skeptical, doubtful, pessimistic, uncertain | pos: adj | modality: possible | complement: about, of, over, clause
 eye | pos: verb | modality: possible | complement: object, clause
 want, wish, hope, seek, try, attempt, endeavour, endeavor, struggle, strive, bid, long, prefer, like, aspire, dream | pos: verb | modality: possible | complement: clause, for
 seek, want, favour, favor, advocate, urge | pos: verb | modality: demanded | complement: object

@@ -284,6 +284,8 @@ struct PatternMatcher {
                     tree.sentence.tags[$0] == "VB" && tree.child(of: $0, "aux") == nil
                 }
             case .menace: return match.reading.condition != nil || hasProspect(match.word)
+            case .finite: return !reader.isInfinitive(match.word) || match.reading.isGoverned
+            case .directed: return !match.target.isEmpty || tree.child(of: match.word, "obj", "nsubj:pass") != nil
             case .unconditional: return match.reading.condition == nil
             case .must:
                 // "said Sudan **must** return the helicopter"

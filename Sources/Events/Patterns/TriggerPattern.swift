@@ -39,6 +39,10 @@ struct TriggerPattern: Sendable {
         case subjunctive
         /// A condition, or a complement about what will happen.
         case menace
+        /// No infinitive of purpose.
+        case finite
+        /// An object or a place that is somebody's.
+        case directed
         /// No condition.
         case unconditional
         /// No finite complement clause: "agreed" with somebody, not "agreed that …".
