@@ -75,8 +75,8 @@ struct PatternMatcher {
     /// Verbs, and nouns with an object, which are verbs misread ("Mali **cut** ties").
     private func isVerbal(_ word: Int) -> Bool {
         tree.sentence.classes[word] == .verb
-            || (tree.sentence.classes[word] == .noun && tree.child(of: word, "obj") != nil
-                && tree.child(of: word, "det") == nil)
+            || (tree.sentence.classes[word] == .noun && tree.child(of: word, "obj", "nsubj") != nil
+                && tree.child(of: word, "det", "cop", "nmod:poss") == nil)
     }
 
     /// Particles, prepositions and fixed objects: "call **for**", "break **off**", "take **hostage**".
