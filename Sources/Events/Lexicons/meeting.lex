@@ -50,3 +50,4 @@ host, give | pos: verb | action: hold | object: dinner, lunch, banquet, receptio
 accept | pos: verb | action: propose | object: mediation, formula | participants: subject, object.with, object.of, object.possessor, with | needs: pair | plover: CONSULT | cameo: 045
 launch, begin, offer, undertake, lead, resume, start | pos: verb | action: hold | object: mediation, effort, initiative, mission | modifier.object: mediation, peace, diplomatic, mediating | participants: subject, between, object.between, in, xcomp.object.between, to | needs: pair | cameo: 045
 dispatch, send | pos: verb | action: propose | object: envoy, emissary, delegation, negotiator, mediator | participants: subject, to, object.to, xcomp.with, xcomp.object | needs: pair | cameo: 042
+draft, moderate | pos: verb | action: hold | object: talk, negotiation | participants: subject, object.between, object.with | needs: pair
