@@ -68,6 +68,7 @@ public struct Detector: Sendable {
     private func events(
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
+        if triggers.outsiders.isSportsPage(text) { return [] }
         var discourse = Discourse(mentions: mentions)
         let quotes = Quotations(text.bytes)
         let plain = Headlines.recased(text, mentions: mentions)
