@@ -30,6 +30,9 @@ struct Vocabulary: Sendable {
         return Vocabulary.stems(of: Array(form.utf8)).first { lemmas.contains($0) } ?? own
     }
 
+    /// Whether a lexicon names the lemma.
+    func knows(_ lemma: String) -> Bool { lemmas.contains(lemma) }
+
     /// Whether a form in -s is the third person of a verb that the lexicons know.
     func isThirdPerson(_ form: String) -> Bool {
         let form = Array(form.utf8)

@@ -40,7 +40,7 @@ collapse, fall through | pos: verb | action: cancel | subject: summit, meeting, 
 cancellation, postponement, collapse, suspension | pos: noun | action: cancel | of: talk, meeting, summit, negotiation, visit, trip | modality: cancelled | participants: of.between, of.with, of.possessor, of.modifier, of.by, by, possessor, between, with | needs: actor
 # Nouns: with both sides, or carried by a verb that makes them happen.
 meeting, summit, talk, parley, tete-a-tete, get-together, sit-down, rendezvous | pos: noun | action: hold | participants: @nounsides | needs: pair | not.of: mind
-session | pos: noun | action: hold | participants: modifier, between, with, of, among | needs: pair | modifier: negotiating, joint, emergency, special, closed, final, plenary, working, first, second, third | not.with: reporter
+session | pos: noun | action: hold | participants: modifier, between, with, of, among | needs: pair | not.with: reporter
 conference, dialogue, discussion, consultation, negotiation, conversation, encounter, trilateral, dinner, lunch, breakfast, working lunch, working dinner, handshake | pos: noun | action: hold | participants: possessor, between, with, among | needs: pair | not.modifier: press, news | not.with: reporter, journalist
 negotiation, dialogue | pos: noun | action: hold | participants: modifier, between, with, among | needs: pair | number: plural
 round | pos: noun | action: hold | of: talk, negotiation, consultation, discussion | participants: between, with, of.between, of.with, of.modifier | needs: pair
