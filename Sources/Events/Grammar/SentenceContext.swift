@@ -35,7 +35,7 @@ struct SentenceContext {
             return first - tokens.lowerBound..<last - tokens.lowerBound + 1
         }
         let named = NamedSubject.repaired(
-            TreeRepair.repaired(parsed), names: names, isVerb: vocabulary.isThirdPerson)
+            TreeRepair.repaired(parsed), names: names, isVerb: vocabulary.isFinite)
         let tree = SentenceTree(named, vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
