@@ -31,9 +31,14 @@ public struct Detector: Sendable {
     }
 
     /// Only the times.
-    public func times(_ text: String, published: Publication?) -> [TemporalExpression] {
-        let bytes = Array(text.utf8)
-        return times.times(in: bytes, sentences: [], published: published)
+    ///
+    /// - Parameter country: the source's, by its ISO 3166-1 code: the United States write the month of a date in figures first.
+    public func times(_ text: String, published: Publication?, country: String? = nil) -> [TemporalExpression] {
+        times.times(in: Array(text.utf8), published: published, isMonthFirst: Detector.isMonthFirst(country))
+    }
+
+    private static func isMonthFirst(_ country: String?) -> Bool? {
+        country.map { ["US", "USA"].contains($0.uppercased()) }
     }
 
     /// Times and events of an article's text.
@@ -41,13 +46,17 @@ public struct Detector: Sendable {
     /// - Parameters:
     ///   - title: read as a sentence of its own before the text; nil when the text has it.
     ///   - published: what weekdays and "tomorrow" are read against; without it they stay symbolic.
-    public func read(_ text: String, title: String? = nil, published: Publication? = nil) -> Reading {
+    ///   - country: as for `times`.
+    public func read(
+        _ text: String, title: String? = nil, published: Publication? = nil, country: String? = nil
+    ) -> Reading {
         let tokens = Tokenizer.tokenize(Array(text.utf8))
         let spans = tokens.sentences.map { tokens.span($0) }
-        let found = times.times(in: tokens.bytes, sentences: spans, published: published)
+        let found = times.times(
+            in: tokens.bytes, sentences: spans, published: published, isMonthFirst: Detector.isMonthFirst(country))
         let mentions = actors.mentions(in: tokens, on: published?.wall.date)
         let events = events(in: tokens, mentions: mentions, times: found, published: published)
-        return Reading(times: found, events: EventMerger.merged(events, published: published))
+        return Reading(times: found, events: Venue.shared(EventMerger.merged(events, published: published)))
     }
 
     /// The grammar of every sentence, one line a word: index, word, lemma, tag, relation and governor; a blank line between.
@@ -69,7 +78,8 @@ public struct Detector: Sendable {
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
         if triggers.outsiders.isSportsPage(text) { return [] }
-        var discourse = Discourse(mentions: mentions)
+        var discourse = Discourse(mentions: mentions, names: actors.metonyms)
+        var opening = Opening(text: text, mentions: mentions, published: published)
         let quotes = Quotations(text.bytes)
         let plain = Headlines.recased(text, mentions: mentions)
         let teasers = Teasers.lines(of: text.bytes)
@@ -84,8 +94,9 @@ public struct Detector: Sendable {
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(plain, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
+            opening.read(context)
             if canHoldEvent(text, tokens) {
-                events += read(context, discourse: discourse, published: published)
+                events += read(context, discourse: discourse, opening: opening, published: published)
             }
             discourse.read(context)
         }
@@ -105,7 +116,9 @@ public struct Detector: Sendable {
         tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
     }
 
-    private func read(_ context: SentenceContext, discourse: Discourse, published: Publication?) -> [Event] {
+    private func read(_ context: SentenceContext, discourse: Discourse, opening: Opening, published: Publication?)
+        -> [Event]
+    {
         let tree = context.tree
         let matcher = PatternMatcher(
             context: context, resolver: ActorResolver(context: context, history: discourse),
@@ -120,12 +133,16 @@ public struct Detector: Sendable {
         }
         matches = EventMerger.withoutRepeats(matches, tree: tree)
         let attachment = Attachment(context: context, matches: matches)
-        let (times, places) = (attachment.times(), attachment.places())
+        let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
+        let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
+        let parties = PartyFinder(
+            context: context, resolver: matcher.resolver, roles: matcher.roles, operators: operators)
+        let implied = ImpliedTime(context: context, published: published, day: opening.day)
         return matches.indices.map { index in
-            EventBuilder(context: context, kinds: kinds, resolver: matcher.resolver, published: published)
-                .event(
-                    from: matches[index], time: times[index].time, deadline: times[index].deadline, place: places[index]
-                )
+            let match = targets.completed(parties.completed(matches[index]), place: places[index])
+            return EventBuilder(
+                context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published
+            ).event(from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])
         }
     }
 }
