@@ -63,3 +63,4 @@ offer, launch, issue, direct, publish, make | pos: verb | action: condemn | obje
 adopt, pass, approve | pos: verb | action: condemn | object: resolution, motion, statement | with: condemn, criticise, criticize, denounce, deplore, censure | source: subject | target: xcomp.object, object.on, object.of, object.against, object.acl.object, against | needs: source, actor
 open, hold, begin | pos: verb | action: investigate | object: hearing, trial | source: subject | target: into, of, against, on, object.into, object.of, object.into.against | needs: actor
 claim, argue, assert | pos: verb | action: accuse | source: subject | target: ccomp.subject | with: unconstitutional, illegal, illegitimate, rigged, fraudulent, corrupt | needs: pair
+protest, complain | pos: verb | action: condemn | to: @any | source: subject | target: to, over.by, over | needs: pair | not.subject: protester, student, worker, demonstrator, crowd, thousand, people
