@@ -26,7 +26,8 @@ import Testing
             "speaker",
         ]
         let prepositions = Set(TriggerLine.places).union([
-            "aboard", "across", "after", "alongside", "along", "among", "around", "behind", "inside", "near", "off", "onto",
+            "aboard", "across", "after", "alongside", "along", "among", "around", "behind", "inside", "near", "off",
+            "onto",
             "outside", "through", "throughout", "toward", "towards", "upon", "if",
         ])
         for pattern in try Self.lexicon.get().patterns {
