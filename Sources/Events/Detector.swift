@@ -25,7 +25,9 @@ public struct Detector: Sendable {
         kinds = try KindTable.embedded()
         triggers = try TriggerLexicon.embedded(kinds: kinds)
         operators = try OperatorLexicon.embedded()
-        vocabulary = Vocabulary(lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular)
+        vocabulary = Vocabulary(
+            lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular,
+            verbs: Set(triggers.patterns.filter { $0.part == .verb }.map(\.lemma)))
     }
 
     /// Only the times.
@@ -73,9 +75,11 @@ public struct Detector: Sendable {
     private func events(
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
+        if triggers.outsiders.isSportsPage(text) { return [] }
         var discourse = Discourse(mentions: mentions, names: actors.metonyms)
         var opening = Opening(text: text, mentions: mentions, published: published)
         let quotes = Quotations(text.bytes)
+        let plain = Headlines.recased(text, mentions: mentions)
         let teasers = Teasers.lines(of: text.bytes)
         var events: [Event] = []
         var (nextMention, nextTime) = (0, 0)
@@ -92,7 +96,7 @@ public struct Detector: Sendable {
                 continue
             }
             let context = SentenceContext(
-                index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
+                index: index, parsed: grammar.parse(plain, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
             opening.read(context)
             if isWorthParsing {
@@ -123,8 +127,10 @@ public struct Detector: Sendable {
         let tree = context.tree
         let matcher = PatternMatcher(
             context: context, resolver: ActorResolver(context: context, history: discourse),
-            roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators))
+            roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
+            outsiders: triggers.outsiders)
         var matches: [Match] = []
+        if triggers.outsiders.isSport(tree) { return [] }
         for word in 0..<tree.count {
             let patterns = triggers.patterns(for: tree.lemma(word))
             guard !patterns.isEmpty, let match = matcher.match(word, among: patterns) else { continue }

@@ -17,8 +17,8 @@ struct EventBuilder {
         let time = time ?? (deadline == nil ? implied.time(of: match, modality: modality) : nil)
         var event = Event(
             id: "", kind: pattern.kind, action: pattern.action, modality: modality,
-            plover: entry?.plover(modality) ?? "",
-            cameo: entry?.cameo(modality) ?? "", source: match.source, target: match.target,
+            plover: entry?.plover(modality, own: pattern.plover) ?? "",
+            cameo: entry?.cameo(modality, own: pattern.cameo) ?? "", source: match.source, target: match.target,
             participants: match.participants, place: place, time: time, deadline: deadline,
             condition: match.reading.condition.map(quote),
             speaker: match.reading.speaker.flatMap { resolver.actors(at: $0).first },
@@ -39,10 +39,21 @@ struct EventBuilder {
 
     private func modality(of match: Match, time: TemporalExpression?) -> Modality {
         var modality = match.reading.modality
+        // "Will not hesitate to strike": the "not" belongs to the idiom.
+        if modality == .denied, match.pattern.required["with"]?.contains("not") == true { modality = .done }
         if modality == .done, let own = match.pattern.modality { modality = own }
+        if modality == .done, let carrier = match.carrier, tree.lemma(carrier) == "announce",
+            EventBuilder.announced.contains(match.pattern.kind) || match.pattern.action == "exercise"
+        {
+            modality = .planned
+        }
         if let time, let end = time.end ?? time.start, let published {
             let today = published.wall.date
-            if modality == .done, let start = time.start, start.date > today { modality = .planned }
+            if let start = time.start, start.date > today {
+                if modality == .done, !EventBuilder.spoken.contains(match.pattern.kind) { modality = .planned }
+                // "The commission would meet on Friday": no condition, a day named.
+                if modality == .hypothetical, match.reading.condition == nil { modality = .planned }
+            }
             if modality == .planned, end.date < today, time.direction == .past { modality = .done }
             if modality == .done, end.date.dayNumber < today.dayNumber - 300 { modality = .historical }
         }
@@ -52,6 +63,12 @@ struct EventBuilder {
         default: return modality
         }
     }
+
+    /// Done by being said, whatever day is named in what is said.
+    private static let spoken: Set<String> = ["accusation", "rejection", "support", "demand", "threat"]
+
+    /// What is announced before it happens.
+    private static let announced: Set<String> = ["meeting", "visit", "call", "protest"]
 
     /// A first estimate from what was found; calibrated against labelled text later.
     private func confidence(_ match: Match) -> Double {

@@ -15,6 +15,7 @@ enum EventMerger {
                 {
                     return true
                 }
+                if isTold(match, by: other, tree) { return true }
                 if other.pattern.kind == "demand", match.reading.modality == .demanded, other.word != match.word,
                     tree.ancestors(of: match.word).contains(other.word)
                 {
@@ -24,6 +25,35 @@ enum EventMerger {
                     && (match.carrier == other.word || tree.ancestors(of: match.word).first == other.word)
                     && (other.pattern.kind == match.pattern.kind || related(other, match))
             }
+        }
+    }
+
+    /// What is refused, or what somebody is accused of, is told by the refusal and the accusation; an agreement to do something
+    /// nameable is that thing, planned.
+    private static func isTold(_ match: Match, by other: Match, _ tree: SentenceTree) -> Bool {
+        guard other.word != match.word else { return false }
+        switch other.pattern.kind {
+        case "rejection":
+            return match.reading.modality == .denied && match.pattern.kind != "rejection"
+                && tree.ancestors(of: match.word).contains(other.word)
+        case "accusation" where other.pattern.action == "deny":
+            return false
+        case "accusation":
+            return match.reading.modality == .possible && match.reading.carriers.contains(other.word)
+        case let kind where match.pattern.action == "deny" && match.pattern.kind == "accusation":
+            // "denied having met": the meeting, denied; a hostile deed denied is both.
+            return Match.kindActs.contains(kind) && other.reading.modality == .denied
+                && tree.ancestors(of: other.word).contains(match.word)
+        case "call":
+            // "In a phone call they discussed grain": one talk.
+            return match.pattern.kind == "meeting" && tree.ancestors(of: other.word).contains(match.word)
+        case "agreement" where match.pattern.kind != "agreement" && match.reading.modality == .planned:
+            // "signed an agreement to increase trade": what the paper says is no event of its own yet.
+            return tree.ancestors(of: match.word).contains(other.word)
+                && tree.ancestors(of: match.word).prefix(3).contains { other.pattern.object.contains(tree.lemma($0)) }
+        default:
+            return match.pattern.kind == "agreement" && match.pattern.action == "reach"
+                && other.reading.modality == .planned && other.reading.carriers.contains(match.word)
         }
     }
 

@@ -31,8 +31,15 @@ final class SentenceContext: Sendable {
         self.index = index
         self.text = text
         firstToken = tokens.lowerBound
-        let tree = SentenceTree(
-            TreeRepair.repaired(parsed, times: times.map(\.span)), vocabulary: vocabulary)
+        let names = mentions.compactMap { mention -> Range<Int>? in
+            guard mention.standing == .actor, let first = mention.tokens.first, let last = mention.tokens.last,
+                first >= tokens.lowerBound, last < tokens.upperBound, last - tokens.lowerBound < parsed.count
+            else { return nil }
+            return first - tokens.lowerBound..<last - tokens.lowerBound + 1
+        }
+        let mended = VerbRepair.mended(TreeRepair.repaired(parsed, times: times.map(\.span)))
+        let named = NamedSubject.repaired(mended, names: names, isVerb: vocabulary.isFinite)
+        let tree = SentenceTree(named, vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
         dateline = SentenceContext.dateline(of: tree) ?? SentenceContext.label(of: tree, mentions.first, times)

@@ -14,9 +14,18 @@ final class SentenceTree: Sendable {
 
     init(_ sentence: ParsedSentence, vocabulary: Vocabulary) {
         self.sentence = sentence
-        lemmas = (0..<sentence.count).map { word in
+        var lemmas = (0..<sentence.count).map { word in
             vocabulary.lemma(of: sentence.words[word], tag: sentence.tags[word], parsed: sentence.lemmas[word])
         }
+        // The tokenizer cuts at hyphens: "cease", "-", "fire" is what the lexicons call "cease-fire".
+        for word in lemmas.indices.dropFirst(2)
+        where sentence.words[word - 1] == "-"
+            && sentence.spans[word - 2].upperBound + 1 == sentence.spans[word].lowerBound
+        {
+            let whole = lemmas[word - 2] + "-" + lemmas[word]
+            if vocabulary.knows(whole) { lemmas[word] = whole }
+        }
+        self.lemmas = lemmas
         relations = sentence.relations.map { relation in
             relation.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(relation[..<$0]) } ?? relation
         }

@@ -8,9 +8,12 @@ struct Vocabulary: Sendable {
     private let forms: [String: String]
     /// What may be a form of a lemma at all; most words are none, and this says so soonest.
     private let surface: SurfaceForms
+    private let verbs: Set<String>
 
-    init(lemmas: Set<String>, forms: [String: String]) {
+    /// - Parameter verbs: those lemmas that are triggers as verbs.
+    init(lemmas: Set<String>, forms: [String: String], verbs: Set<String>) {
         self.lemmas = lemmas
+        self.verbs = verbs
         self.forms = forms
         surface = SurfaceForms(lemmas.union(forms.keys).sorted(), irregular: [:])
     }
@@ -20,11 +23,28 @@ struct Vocabulary: Sendable {
         let isLower = parsed.utf8.allSatisfy { $0 < 128 && !(65...90).contains($0) }
         let own = isLower ? parsed : parsed.lowercased()
         guard surface.knows(word) || surface.knows(own) else { return own }
-        if lemmas.contains(own) { return own }
         let form = word.lowercased()
+        // "have been shelling": the verb, though the lexicons know "shelling" too.
+        if tag == "VBG", own == form,
+            let verb = Vocabulary.stems(of: Array(form.utf8)).dropFirst().first(where: verbs.contains)
+        {
+            return verb
+        }
+        if lemmas.contains(own) { return own }
         if let listed = forms[form] { return listed }
         guard tag.hasPrefix("V") || tag.hasPrefix("NN") || tag == "JJ" else { return own }
         return Vocabulary.stems(of: Array(form.utf8)).first { lemmas.contains($0) } ?? own
+    }
+
+    /// Whether a lexicon names the lemma.
+    func knows(_ lemma: String) -> Bool { lemmas.contains(lemma) }
+
+    /// Whether a form is the third person or the past of a verb that the lexicons know.
+    func isFinite(_ word: String) -> Bool {
+        let form = Array(word.utf8)
+        if let listed = forms[word], verbs.contains(listed) { return true }
+        guard form.count > 3, form.last == UInt8(ascii: "s") || form.hasSuffix("ed") else { return false }
+        return Vocabulary.stems(of: form).dropFirst().contains { verbs.contains($0) }
     }
 
     /// What a regular English ending may have been put on: "denied" → "deny", "expelled" → "expel", "urging" → "urge".

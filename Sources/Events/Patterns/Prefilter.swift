@@ -24,7 +24,9 @@ struct Prefilter: Sendable {
     init(patterns: [TriggerPattern], irregular: [String: [String]]) {
         var numbers: [String: Int16] = [:]
         var names: [String] = []
-        func number(_ name: String) -> Int16 {
+        func number(_ written: String) -> Int16 {
+            // Tokens end at hyphens: "test-fire" is found by "fire".
+            let name = written.split(separator: "-").last.map(String.init) ?? written
             if let known = numbers[name] { return known }
             names.append(name)
             numbers[name] = Int16(names.count - 1)

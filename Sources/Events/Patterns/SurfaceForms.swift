@@ -54,7 +54,12 @@ struct SurfaceForms: Sendable {
 
     /// Whether the word may be a form of any lemma.
     func knows(_ word: String) -> Bool {
-        let hash = SurfaceForms.finished(word.utf8.reduce(0x811C_9DC5, SurfaceForms.mix))
+        knows(hash: SurfaceForms.finished(word.utf8.reduce(0x811C_9DC5, SurfaceForms.mix)))
+    }
+
+    func knows(_ bytes: [UInt8], _ word: Range<Int>) -> Bool { knows(hash: SurfaceForms.hash(bytes, word)) }
+
+    private func knows(hash: UInt32) -> Bool {
         let mask = hashes.count - 1
         var slot = Int(hash) & mask
         while hashes[slot] != 0 {
