@@ -6,7 +6,8 @@ extension WebAddress {
     /// Hosts keep `www.` and `m.`: only a look at both pages could tell that they are one; `twin` is the key for that.
     public var identity: String {
         guard isWeb, let host else { return description }
-        var out = "https://" + (host.hasSuffix(".") && !host.hasSuffix("..") && host.utf8.count > 1 ? String(host.dropLast()) : host)
+        let isRooted = host.hasSuffix(".") && !host.hasSuffix("..") && host.utf8.count > 1
+        var out = "https://" + (isRooted ? String(host.dropLast()) : host)
         if let port, port != 80, port != 443 { out += ":\(port)" }
         out += AddressIdentity.path(path)
         let parameters = AddressIdentity.parameters(query ?? "", host: host)
@@ -49,7 +50,10 @@ enum AddressIdentity {
     static func path(_ path: String) -> String {
         var path = normalised(path)
         if let semicolon = path.firstIndex(of: ";"), path[semicolon...].asciiSessionStart {
-            path = String(path[..<semicolon])
+            // Only the parameter goes: what stands behind the next slash is a page of its own.
+            let before = path[..<semicolon]
+            let isDot = before.hasSuffix("/.") || before.hasSuffix("/..")
+            if !isDot { path = before + String(path[semicolon...].drop { $0 != "/" }) }
         }
         path = withoutSession(path)
         while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
