@@ -9,7 +9,7 @@ public struct Detector: Sendable {
     private let actors: ActorLexicon
     private let times: TimeResolver
     private let kinds: KindTable
-    private let triggers: TriggerLexicon
+    let triggers: TriggerLexicon
     private let operators: OperatorLexicon
     private let vocabulary: Vocabulary
 
@@ -40,12 +40,16 @@ public struct Detector: Sendable {
     ///   - title: read as a sentence of its own before the text; nil when the text has it.
     ///   - published: what weekdays and "tomorrow" are read against; without it they stay symbolic.
     public func read(_ text: String, title: String? = nil, published: Publication? = nil) -> Reading {
+        let (tokens, found, mentions) = annotate(text, published: published)
+        let events = events(in: tokens, mentions: mentions, times: found, published: published)
+        return Reading(times: found, events: EventMerger.merged(events, published: published))
+    }
+
+    func annotate(_ text: String, published: Publication?) -> (TokenizedText, [TemporalExpression], [ActorMention]) {
         let tokens = Tokenizer.tokenize(Array(text.utf8))
         let spans = tokens.sentences.map { tokens.span($0) }
         let found = times.times(in: tokens.bytes, sentences: spans, published: published)
-        let mentions = actors.mentions(in: tokens, on: published?.wall.date)
-        let events = events(in: tokens, mentions: mentions, times: found, published: published)
-        return Reading(times: found, events: EventMerger.merged(events, published: published))
+        return (tokens, found, actors.mentions(in: tokens, on: published?.wall.date))
     }
 
     /// The grammar of every sentence, one line a word: index, word, lemma, tag, relation and governor; a blank line between.
@@ -66,26 +70,39 @@ public struct Detector: Sendable {
     private func events(
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
+        var events: [Event] = []
+        forEachSentence(in: text, mentions: mentions, times: times, all: false) { matcher in
+            events += read(matcher, published: published)
+        }
+        return events
+    }
+
+    /// Parses the sentences that can hold an event, or `all`, and hands each on with what was named before it.
+    func forEachSentence(
+        in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], all: Bool,
+        _ body: (PatternMatcher) -> Void
+    ) {
         var discourse = Discourse(mentions: mentions)
         let quotes = Quotations(text.bytes)
         let teasers = Teasers.lines(of: text.bytes)
-        var events: [Event] = []
         var (nextMention, nextTime) = (0, 0)
         for (index, tokens) in text.sentences.enumerated() {
             let span = text.span(tokens)
             let here = Detector.slice(mentions, from: &nextMention, until: span.upperBound) { $0.span }
             let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
             let isTeaser = teasers.contains { $0.overlaps(span) }
-            guard !isTeaser, !here.isEmpty || canHoldEvent(text, tokens) else { continue }
+            guard !isTeaser, all || !here.isEmpty || canHoldEvent(text, tokens) else { continue }
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
-            if canHoldEvent(text, tokens) {
-                events += read(context, discourse: discourse, published: published)
+            if all || canHoldEvent(text, tokens) {
+                body(
+                    PatternMatcher(
+                        context: context, resolver: ActorResolver(context: context, history: discourse),
+                        roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators)))
             }
             discourse.read(context)
         }
-        return events
     }
 
     /// The elements that begin before an offset, walking on from where the last call stopped.
@@ -101,11 +118,9 @@ public struct Detector: Sendable {
         tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
     }
 
-    private func read(_ context: SentenceContext, discourse: Discourse, published: Publication?) -> [Event] {
+    private func read(_ matcher: PatternMatcher, published: Publication?) -> [Event] {
+        let context = matcher.context
         let tree = context.tree
-        let matcher = PatternMatcher(
-            context: context, resolver: ActorResolver(context: context, history: discourse),
-            roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators))
         var matches: [Match] = []
         for word in 0..<tree.count {
             let patterns = triggers.patterns(for: tree.lemma(word))
