@@ -50,6 +50,10 @@ BYTES(events_call)
 #embed "../Events/Lexicons/call.lex"
 END;
 
+BYTES(events_classes)
+#embed "../Events/Lexicons/classes.lex"
+END;
+
 BYTES(events_coercion)
 #embed "../Events/Lexicons/coercion.lex"
 END;
@@ -201,6 +205,7 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Events/aid.lex", events_aid),
     ENTRY("Events/attack.lex", events_attack),
     ENTRY("Events/call.lex", events_call),
+    ENTRY("Events/classes.lex", events_classes),
     ENTRY("Events/coercion.lex", events_coercion),
     ENTRY("Events/concession.lex", events_concession),
     ENTRY("Events/cooperation.lex", events_cooperation),

@@ -15,8 +15,8 @@ struct EventBuilder {
         let entry = kinds[pattern.kind, pattern.action]
         var event = Event(
             id: "", kind: pattern.kind, action: pattern.action, modality: modality,
-            plover: entry?.plover(modality) ?? "",
-            cameo: entry?.cameo(modality) ?? "", source: match.source, target: match.target,
+            plover: entry?.plover(modality, own: pattern.plover) ?? "",
+            cameo: entry?.cameo(modality, own: pattern.cameo) ?? "", source: match.source, target: match.target,
             participants: match.participants, place: place, time: time, deadline: deadline,
             condition: match.reading.condition.map(quote),
             speaker: match.reading.speaker.flatMap { resolver.actors(at: $0).first },
@@ -40,7 +40,11 @@ struct EventBuilder {
         if modality == .done, let own = match.pattern.modality { modality = own }
         if let time, let end = time.end ?? time.start, let published {
             let today = published.wall.date
-            if modality == .done, let start = time.start, start.date > today { modality = .planned }
+            if let start = time.start, start.date > today {
+                if modality == .done { modality = .planned }
+                // "The commission would meet on Friday": no condition, a day named.
+                if modality == .hypothetical, match.reading.condition == nil { modality = .planned }
+            }
             if modality == .planned, end.date < today, time.direction == .past { modality = .done }
             if modality == .done, end.date.dayNumber < today.dayNumber - 300 { modality = .historical }
         }

@@ -15,6 +15,7 @@ enum EventMerger {
                 {
                     return true
                 }
+                if isTold(match, by: other, tree) { return true }
                 if other.pattern.kind == "demand", match.reading.modality == .demanded, other.word != match.word,
                     tree.ancestors(of: match.word).contains(other.word)
                 {
@@ -24,6 +25,22 @@ enum EventMerger {
                     && (match.carrier == other.word || tree.ancestors(of: match.word).first == other.word)
                     && (other.pattern.kind == match.pattern.kind || related(other, match))
             }
+        }
+    }
+
+    /// What is refused, or what somebody is accused of, is told by the refusal and the accusation; an agreement to do something
+    /// nameable is that thing, planned.
+    private static func isTold(_ match: Match, by other: Match, _ tree: SentenceTree) -> Bool {
+        guard other.word != match.word else { return false }
+        switch other.pattern.kind {
+        case "rejection":
+            return match.reading.modality == .denied && match.pattern.kind != "rejection"
+                && tree.ancestors(of: match.word).contains(other.word)
+        case "accusation":
+            return match.reading.modality == .possible && match.reading.carriers.contains(other.word)
+        default:
+            return match.pattern.kind == "agreement" && match.pattern.action == "reach"
+                && other.reading.modality == .planned && other.reading.carriers.contains(match.word)
         }
     }
 

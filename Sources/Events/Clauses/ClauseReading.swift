@@ -14,4 +14,8 @@ struct ClauseReading {
     var cues: [Int]
     /// An operator ("plan", "threat") governs the trigger.
     var isGoverned: Bool
+    /// "will not", "would not": what is not to be done is refused.
+    var isRefusal: Bool
+    /// "cannot", "could not".
+    var isUnable: Bool
 }

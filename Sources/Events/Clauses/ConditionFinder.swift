@@ -27,11 +27,28 @@ struct ConditionFinder {
         let text = tree.sentence.words[word].lowercased()
         let before = word > 0 ? tree.sentence.words[word - 1].lowercased() : ""
         switch text {
-        case "if": return !["as", "even", "only", "what", "ask", "asked", "wonder", "see", "and"].contains(before)
+        case "if": return !["as", "even", "what", "ask", "asked", "wonder", "see", "and"].contains(before)
         case "unless": return true
         case "provided": return word + 1 < tree.count && tree.sentence.words[word + 1].lowercased() == "that"
+        case "case", "event", "absence": return isPhrase(word, text, tree)
+        case "should": return isInverted(word, tree)
         default: return false
         }
+    }
+
+    /// "in case of", "in the event of", "in the absence of".
+    private static func isPhrase(_ word: Int, _ text: String, _ tree: SentenceTree) -> Bool {
+        let next = word + 1 < tree.count ? tree.sentence.words[word + 1].lowercased() : ""
+        guard next == "of" || (text == "event" && next == "that") else { return false }
+        return (max(0, word - 2)..<word).contains { tree.sentence.words[$0].lowercased() == "in" }
+    }
+
+    /// "**Should** the bill pass, …": the subject stands behind it.
+    private static func isInverted(_ word: Int, _ tree: SentenceTree) -> Bool {
+        guard tree.sentence.words.last != "?", let verb = tree.head(word),
+            let subject = tree.child(of: verb, "nsubj")
+        else { return false }
+        return word < subject && subject < verb
     }
 
     /// A comma, colon, dash or full stop; a closing quotation mark only where it ends the clause.

@@ -51,6 +51,8 @@ struct ModalityReader {
         var hasWould = false
         var isReportedPast = false
         var isGoverned = false
+        var isRefusal = false
+        var isUnable = false
 
         init(trigger: Int) { carriers = [trigger] }
 
@@ -76,13 +78,19 @@ struct ModalityReader {
     }
 
     private func verbal(_ word: Int, _ state: inout State, isFirst: Bool) {
+        var isNegated = false
+        var auxiliaries = Set<String>()
         for child in tree.children[word] {
             let text = tree.sentence.words[child].lowercased()
-            if tree.isRelation(child, "aux") || tree.isRelation(child, "cop") { auxiliary(text, child, &state) }
-            if ["not", "n't", "never", "n’t"].contains(text), tree.isRelation(child, "advmod") {
-                state.isNegated = true
+            if tree.isRelation(child, "aux") || tree.isRelation(child, "cop") {
+                auxiliary(text, child, &state)
+                auxiliaries.insert(text)
+            }
+            if ["not", "n't", "never", "n’t"].contains(text), tree.isRelation(child, "advmod") || text != "never" {
+                isNegated = true
                 state.cues.append(child)
             }
+            if text == "longer", child > 0, tree.sentence.words[child - 1].lowercased() == "no" { isNegated = true }
             if tree.isRelation(child, "nsubj"),
                 tree.children[child].contains(where: {
                     tree.lemma($0) == "no" && tree.isRelation($0, "det")
@@ -91,7 +99,15 @@ struct ModalityReader {
                 state.isNegated = true
             }
         }
+        guard isNegated else { return }
+        state.isNegated = true
+        state.isRefusal = state.isRefusal || !auxiliaries.isDisjoint(with: ModalityReader.futures)
+        state.isUnable = state.isUnable || !auxiliaries.isDisjoint(with: ["can", "ca", "could"])
     }
+
+    private static let futures: Set<String> = [
+        "will", "wo", "would", "shall", "'ll", "’ll", "'d", "’d", "ll",
+    ]
 
     private func auxiliary(_ text: String, _ word: Int, _ state: inout State) {
         switch text {
@@ -105,8 +121,19 @@ struct ModalityReader {
 
     /// One step up; nil where the governing word no longer says how the act is meant.
     private func climb(from word: Int, _ state: inout State) -> Int? {
-        guard let head = tree.head(word) else { return nil }
+        guard let head = tree.head(word) else {
+            // "Brussels **to** scrap duty on …"
+            if isInfinitive(word), word > 1 { state.add(.planned, word) }
+            return nil
+        }
         let relation = tree.relation(word)
+        if relation.hasPrefix("acl"), isInfinitive(word), tree.head(head) == nil, tree.isNominal(head),
+            head + 2 == word,
+            tree.sentence.classes[head] == .propn
+        {
+            state.add(.planned, word)
+            return nil
+        }
         if relation == "conj" { return sharesClause(word, head) ? head : nil }
         if relation.hasPrefix("acl:relcl") || relation.hasPrefix("appos") || relation == "nmod:poss" { return nil }
         if relation.hasPrefix("advcl") { return adverbial(word, head, &state) }
@@ -114,7 +141,7 @@ struct ModalityReader {
         // "accused the United States **of violating**": the clause may hang on the object instead of the verb.
         if tree.isVerb(word), tree.isNominal(head), tree.isRelation(head, "obj") || tree.isRelation(head, "iobj"),
             let verb = tree.head(head),
-            let found = operators.operators(for: tree.lemma(verb)).first(where: {
+            let found = operators(at: verb).first(where: {
                 $0.complements.contains(place) && !$0.isReport
             })
         {
@@ -123,8 +150,7 @@ struct ModalityReader {
             state.carriers.append(verb)
             return verb
         }
-        let lemma = tree.lemma(head)
-        let candidates = operators.operators(for: lemma)
+        let candidates = operators(at: head)
         if let found = candidates.first(where: { $0.complements.contains(place) && !$0.isReport })
             ?? candidates.first(where: { $0.complements.contains(place) })
         {
@@ -140,6 +166,22 @@ struct ModalityReader {
             return found.isReport && !relation.hasPrefix("xcomp") ? nil : head
         }
         return uncued(word, head, relation, &state)
+    }
+
+    /// "to" with a bare verb.
+    func isInfinitive(_ word: Int) -> Bool {
+        tree.sentence.tags[word] == "VB"
+            && tree.children[word].contains { tree.sentence.words[$0].lowercased() == "to" && $0 < word }
+    }
+
+    /// The operators of a word, those first that ask for a particle ("call **off**") which stands with it.
+    private func operators(at word: Int) -> [OperatorLexicon.Operator] {
+        operators.operators(for: tree.lemma(word)).filter { found in
+            found.particle.map { particle in
+                (word + 1 < tree.count && tree.sentence.words[word + 1].lowercased() == particle)
+                    || tree.children[word].contains { tree.lemma($0) == particle }
+            } ?? true
+        }
     }
 
     /// What governs the act without an operator's help: aspect and light verbs carry it, others end the climb.
@@ -168,7 +210,7 @@ struct ModalityReader {
         if tree.isNominal(word), tree.isVerb(head), ["obj", "nsubj", "obl"].contains(where: { relation.hasPrefix($0) })
         {
             if relation.hasPrefix("obl"), let preposition = tree.preposition(of: word),
-                ["after", "following", "since"].contains(preposition)
+                ModalityReader.factual.contains(preposition)
             {
                 return nil
             }
@@ -183,6 +225,12 @@ struct ModalityReader {
         return nil
     }
 
+    /// Prepositions that take what they govern for a fact of its own.
+    private static let factual: Set<String> = [
+        "after", "following", "since", "despite", "amid", "because of", "due to", "over", "in response to",
+        "in retaliation for", "as a result of", "in protest at", "in the wake of",
+    ]
+
     /// An adverbial clause: conditions are hypothetical, purposes planned, the rest stands for itself.
     private func adverbial(_ word: Int, _ head: Int, _ state: inout State) -> Int? {
         let marks = tree.children(of: word, "mark").map { tree.sentence.words[$0].lowercased() }
@@ -191,7 +239,7 @@ struct ModalityReader {
             return nil
         }
         let place = complement(word, "advcl")
-        if let found = operators.operators(for: tree.lemma(head)).first(where: {
+        if let found = operators(at: head).first(where: {
             $0.complements.contains(place) && !$0.isReport
         }) {
             state.add(found.modality, head)
@@ -244,6 +292,6 @@ struct ModalityReader {
         return ClauseReading(
             modality: order.first { found.contains($0) } ?? .done, isNegated: state.isNegated,
             condition: state.condition, speaker: state.speaker, carriers: state.carriers, cues: state.cues,
-            isGoverned: state.isGoverned)
+            isGoverned: state.isGoverned, isRefusal: state.isRefusal, isUnable: state.isUnable)
     }
 }

@@ -1,39 +1,58 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-accuse | pos: verb | action: accuse | source: subject | target: object | needs: actor
-blame | pos: verb | action: accuse | source: subject | target: object, on, object.on | needs: pair
-charge | pos: verb | action: accuse | source: subject | target: object | with: @any | needs: actor
-allege | pos: verb | action: accuse | source: subject | target: ccomp.subject | needs: pair
-fault | pos: verb | action: accuse | source: subject | target: object | needs: pair
-hold responsible | pos: verb | action: accuse | source: subject | target: object | forms: held | needs: pair
-condemn | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.on, object.possessor, object.modifier, for | needs: source
-denounce | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.on, object.possessor, object.modifier | needs: source
-criticize | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.on, object.possessor, object.modifier | needs: source
-criticise | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.on, object.possessor, object.modifier | needs: source
-deplore | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.on, object.possessor, object.modifier | needs: source
-decry | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.possessor, object.modifier | needs: source
-slam | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.in, object.possessor, object.modifier | needs: pair
-blast | pos: verb | action: condemn | source: subject | target: object, object.by, object.of, object.possessor, object.modifier | needs: pair
-rebuke | pos: verb | action: condemn | source: subject | target: object | needs: pair
-chide | pos: verb | action: condemn | source: subject | target: object | needs: pair
-lash out at | pos: verb | action: condemn | source: subject | target: at | needs: pair
-hit out at | pos: verb | action: condemn | source: subject | target: at | needs: pair
-protest | pos: verb | action: condemn | source: subject | target: object.by, object.of, object.possessor, object.modifier, to, over | needs: pair
-complain | pos: verb | action: condemn | source: subject | target: about, to, of, ccomp.subject | needs: pair
-summon | pos: verb | action: condemn | object: ambassador, envoy, diplomat, charge, attache, consul | source: subject | target: object, object.of, object.modifier, object.possessor, object.to, object.from | needs: actor
-sue | pos: verb | action: sue | source: subject | target: object | forms: sued | needs: pair
-indict | pos: verb | action: sue | source: subject | target: object | needs: actor
-prosecute | pos: verb | action: sue | source: subject | target: object | needs: actor
-convict | pos: verb | action: sue | source: subject | target: object | needs: actor
-file | pos: verb | action: sue | object: lawsuit, suit, complaint, charge, case | source: subject | target: against, object.against
-investigate | pos: verb | action: investigate | source: subject | target: object, object.by, object.of, object.in, object.possessor | needs: source
-probe | pos: verb | action: investigate | source: subject | target: object, object.by, object.of, object.in | needs: source
-launch | pos: verb | action: investigate | object: investigation, inquiry, probe | source: subject | target: into, object.into, against
-open | pos: verb | action: investigate | object: investigation, inquiry, probe | source: subject | target: into, object.into, against
-reject | pos: verb | action: deny | object: accusation, allegation, charge, claim, report, suggestion, criticism | source: subject | target: object.by, object.from, object.of | needs: source
-deny | pos: verb | action: deny | source: subject | target: object.by, object.of, object.from, ccomp.object, ccomp.with | needs: source
-accusation | pos: noun | action: accuse | source: possessor, by, from, modifier, light.subject | target: against, of, that | needs: pair
-condemnation | pos: noun | action: condemn | source: possessor, by, from, light.subject | target: of | needs: pair
-criticism | pos: noun | action: condemn | source: from, by | target: of | needs: pair
-denunciation | pos: noun | action: condemn | source: possessor, by | target: of | needs: pair
+#
+# Accusations, condemnations, lawsuits, investigations, denials.
+accuse | pos: verb | action: accuse | source: subject | target: object, object.of | needs: actor
+blame, fault | pos: verb | action: accuse | source: subject | target: object, on, object.on, object.of | needs: pair | not: weather, lack, failure, drought
+blame, fault, criticise, criticize | pos: verb | action: accuse | source: subject | target: object.of, object.possessor, object | object: government, president, minister, opposition, authority, party, police, army, policy, decision, failure, rebel, militant, separatist, @person, @organization | needs: source, actor
+charge | pos: verb | action: accuse | source: subject | target: object | with: terrorism, treason, espionage, murder, spying, crime, corruption, fraud, conspiracy, offence, offense, sedition, plotting, attempt, violation, rape, assault, bribery, laundering, kidnapping, manslaughter, genocide, @any | needs: actor | not: fee, price, dollar, euro, tax, interest, rate, battery
+charge | pos: verb | action: accuse | source: subject | target: ccomp.subject | needs: pair
+allege, suspect | pos: verb | action: accuse | source: subject | target: ccomp.subject, object | needs: pair, distinct
+suspect | pos: verb | action: accuse | source: subject | target: object, ccomp.subject | needs: pair
+hold responsible, find guilty | pos: verb | action: accuse | source: subject | target: object | needs: pair
+hold | pos: verb | action: accuse | source: subject | target: object | with: responsible, accountable | needs: pair
+find | pos: verb | action: sue | source: subject | target: object | with: guilty, liable | needs: actor
+say, claim, assert, contend, insist, believe | pos: verb | action: accuse | source: subject | target: ccomp.subject | with: behind, responsible, guilty, complicit | needs: pair, distinct
+call, brand, label, term, denounce, dub, describe, portray | pos: verb | action: accuse | source: subject | target: object, object.of | with: liar, terrorist, aggressor, dictator, puppet, enemy, traitor, thug, criminal, killer, murderer, tyrant, stupid, nasty, unconstitutional, illegal, unlawful, unacceptable, outrage, provocation, violation, aggression, farce, coward, genocide, fascist, racist, threat, illegitimate, fool, dangerous, irresponsible, outrageous, absurd, disgrace, crime, act, idiot, hypocrite, betrayal, mistake, attack | needs: source, actor
+point | pos: verb | action: accuse | object: finger | source: subject | target: at | needs: pair
+lay, pin, put, place, cast, shift, trade | pos: verb | action: accuse | object: blame | source: subject | target: on, with, object.on, at | needs: source, actor
+level, make, repeat, hurl, trade, bring, lodge, press, file, fling | pos: verb | action: accuse | object: accusation, allegation, charge | source: subject | target: against, at, object.against, with | needs: pair
+implicate, incriminate | pos: verb | action: accuse | source: subject | target: object | needs: pair
+condemn, denounce, criticize, criticise, deplore, decry, slam, blast, lambast, lambaste, castigate, censure, rebuke, reproach, chide, scold, upbraid, berate, excoriate, attack verbally, pillory, lament, deride, assail, revile, bemoan, slate, reprimand, ridicule, mock, vilify, malign, disparage, rap, rip, skewer, savage, flay, chastise, berate | pos: verb | action: condemn | source: subject | target: @deed, for | needs: source, actor | not: goal, homer, ball, door, team, player, dunk
+slam, blast, rap, rip, attack, knock, hit out at, lash out at, hit back at, take aim at, tear into, lay into, lash, fire back at, rail against, inveigh against, rail at, fulminate against, snipe at, round on, turn on, criticise, take to task, call out, find fault with, take issue with, scoff at, sneer at, jeer at, bristle at | pos: verb | action: condemn | source: subject | target: @deed, at, against, for, with | needs: pair | object: decision, move, policy, plan, statement, comment, remark, proposal, law, report, handling, action, stance, criticism, silence, treatment, failure, claim, bill, deal, behaviour, behavior, tweet, threat, record, government, media, west, regime, ruling, resolution, tariff, sanction, call, president, minister, @person
+hit out at, lash out at, hit back at, take aim at, tear into, lay into, rail against, inveigh against, rail at, fulminate against, lash out against, hit back against, swipe at, scoff at | pos: verb | action: condemn | source: subject | target: at, against, into | needs: pair
+express, voice, convey, register | pos: verb | action: condemn | object: outrage, anger, condemnation, indignation, dismay, disgust, disapproval, displeasure, alarm, regret, disappointment, fury, impatience, frustration, abhorrence, revulsion, rejection, consternation | source: subject | target: at, over, with, about, for, to, object.at, object.over, object.with, object.about, object.of, object.at.by, of | needs: source, actor
+launch, make, mount, lead, deliver | pos: verb | action: condemn | object: attack, broadside, tirade, salvo | modifier.object: scathing, verbal, blistering, extraordinary, furious, bitter, stinging, personal, sharp, angry, withering, fierce, public, war, rhetorical, veiled, unprecedented | source: subject | target: on, at, against, object.on, object.against, object.at | needs: actor | cameo: 111 | plover: ACCUSE
+lead, step up, launch | pos: verb | action: condemn | object: attack, campaign | source: subject | target: on, against, object.on, object.against | needs: pair | object: criticism, condemnation, denunciation
+offer, level, heap, direct, pour, aim, face, draw, issue, deliver | pos: verb | action: condemn | object: criticism, condemnation, rebuke, denunciation, scorn, reprimand, censure | source: subject | target: of, on, at, to, object.of, object.at, object.on, against | needs: source, actor
+protest, lodge, file | pos: verb | action: condemn | object: protest, complaint, demarche, note | source: subject | target: with, to, against, over, object.with, object.to, object.against | needs: pair
+protest | pos: verb | action: condemn | source: subject | target: object.by, object.of, object.possessor, object.modifier, to, over, against, at | needs: pair, official
+complain, grumble, gripe | pos: verb | action: condemn | source: subject | target: about, to, of, ccomp.subject | needs: pair
+challenge, question, dispute, contest, call into question | pos: verb | action: condemn | source: subject | target: @whose, object | object: plan, report, decision, claim, legality, account, ruling, legitimacy, result, finding, policy, authority, sincerity, motive, figure, version, assertion | needs: source, actor
+summon, call in, carpet | pos: verb | action: condemn | object: @envoys, charge d'affaires | source: subject | target: object, object.of, object.modifier, object.possessor, object.to, object.from | needs: actor | not.with: home, back
+critical | pos: adj | action: condemn | source: subject | target: of, of.by, of.possessor, of.of, of.in | needs: source, actor
+outraged, appalled, angered, infuriated, furious, angry, alarmed, disappointed, dismayed, shocked, incensed | pos: adj | action: condemn | source: subject | target: at, by, over, with, at.by, by.of, by.in, over.of, with.for | needs: pair
+sue | pos: verb | action: sue | source: subject | target: object, object.of | needs: source, actor
+indict, prosecute, convict, try, arraign, impeach, court-martial | pos: verb | action: sue | source: subject | target: object, object.of | needs: actor | not: hand, luck, recipe, tactic, something, everything | object: @person, @people, @force, @organization, man, woman, minister, official, officer, leader, general, soldier, journalist, activist, president, member, executive, people, national, citizen, spy, suspect, rebel, pirate, militant, policeman, businessman, dissident, politician, company, editor, warlord, commander, lawyer, former, governor, mayor, hacker, trader, terrorist, bank
+indict, prosecute, impeach, arraign, convict | pos: verb | action: sue | source: subject | target: object, object.of | needs: actor
+file, bring, lodge, launch, open, initiate, mount, institute, start, submit, press | pos: verb | action: sue | object: lawsuit, suit, complaint, charge, case, claim, action, proceeding, petition, appeal | source: subject | target: against, with, object.against, at | needs: source, actor | modifier.object: @any | against: @any
+file, bring, lodge, launch | pos: verb | action: sue | object: lawsuit, suit | source: subject | target: against, object.against | needs: source, actor
+take | pos: verb | action: sue | to: court, tribunal, organization | source: subject | target: object | needs: pair
+put | pos: verb | action: sue | on: trial | source: subject | target: object | needs: actor
+go, stand | pos: verb | action: sue | on: trial | source: by | target: subject | needs: actor
+investigate, probe, look into, inquire into, enquire into, scrutinise, scrutinize, examine | pos: verb | action: investigate | source: subject | target: @whose, object, into, into.by, into.of | needs: source, actor | not: way, possibility, option, feasibility, patient
+launch, open, order, begin, start, conduct, announce, initiate, set up, demand, hold, lead, head, carry out, join, reopen, establish, institute, undertake, mount | pos: verb | action: investigate | object: investigation, inquiry, enquiry, probe | source: subject | target: into, against, of, on, object.into, object.against, object.of, object.into.by, object.into.of, object.on | needs: source, actor
+put, place | pos: verb | action: investigate | under: investigation | source: subject | target: object | needs: actor
+investigation, inquiry, probe | pos: noun | action: investigate | source: possessor, by, modifier, light.subject | target: into, of, against, into.by, into.of | needs: pair | light: launch, open, begin, order, start, announce, conduct, complete, close
+question, interrogate, grill, search, raid | pos: verb | action: investigate | source: subject | target: object, object.of, object.possessor | needs: pair | object: suspect, premier, minister, president, residence, home, office, consulate, house, headquarters, apartment, witness, @person | not.subject: reporter, journalist, lawmaker, senator
+send, dispatch, appoint, name | pos: verb | action: investigate | source: subject | target: to, in, into, xcomp.object, xcomp.object.in | with: investigate, probe, inquiry, investigator | needs: source, actor
+reject, dismiss, refute, rebut, repudiate, contest, brush off, brush aside, rebuff, shrug off, disown, disavow, scoff at, ridicule, contradict | pos: verb | action: deny | object: @charges | source: subject | target: object.by, object.from, object.of, object.possessor, object.modifier, by | needs: source, actor | cameo: 016
+deny | pos: verb | action: deny | source: subject | target: object.by, object.of, object.from, ccomp.object, ccomp.with, object.in, object.possessor | needs: source, actor | cameo: 016
+disclaim | pos: verb | action: deny | source: subject | target: for | needs: source, actor | cameo: 016
+denial | pos: noun | action: deny | source: possessor, by, from, light.subject | target: of, of.by | light: issue, make, repeat | needs: actor | cameo: 016
+accusation, allegation | pos: noun | action: accuse | source: by, from, light.subject, possessor | target: against, that | light: make, level, repeat, hurl, trade, bring | needs: pair
+condemnation, denunciation, criticism, rebuke, censure | pos: noun | action: condemn | source: possessor, by, from, light.subject | target: of, for | needs: pair | light: draw, issue, express, offer, provoke, bring, earn, repeat, voice, win, face, attract, spark
+outcry, outrage, condemnation | pos: noun | action: condemn | source: from, by, in, modifier | target: against, over, of | light: draw, provoke, spark, cause, trigger, prompt | needs: pair
+lawsuit | pos: noun | action: sue | source: by, possessor, from | target: against | needs: pair
+indictment, conviction, prosecution, impeachment | pos: noun | action: sue | source: by, possessor | target: of, against | needs: actor | light: announce, issue, hand, file, secure, unseal, begin, face

@@ -1,33 +1,37 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-send | pos: verb | action: humanitarian | object: aid, food, medicine, supplies, supply, relief, doctor, shipment, tent, convoy | source: subject | target: to, iobj, for, object.to, object.for | forms: sent
-send | pos: verb | action: military | object: weapon, arm, missile, tank, ammunition, jet, drone, artillery, system, munition | source: subject | target: to, iobj, object.to | needs: pair | forms: sent
-deliver | pos: verb | action: humanitarian | object: aid, food, medicine, supply, supplies, relief | source: subject | target: to, object.to, in
-deliver | pos: verb | action: military | object: weapon, arm, missile, tank, ammunition, jet, drone | source: subject | target: to, object.to
-supply | pos: verb | action: military | object: weapon, arm, missile, tank, ammunition, jet, drone, artillery, system | source: subject | target: to, object.to, iobj
-supply | pos: verb | action: military | source: subject | target: object | with: weapon, arm, missile, tank, ammunition, jet, drone
-provide | pos: verb | action: give | object: aid, assistance, help, relief, fund, funding, support, loan, money, grant, protection, training | source: subject | target: to, for, iobj, object.to, object.for
-provide | pos: verb | action: military | object: weapon, arm, missile, tank, ammunition, training | source: subject | target: to, for, object.to
-provide | pos: verb | action: give | source: subject | target: object | with: aid, assistance, help, relief, fund, support, weapon, training
-give | pos: verb | action: economic | object: aid, assistance, loan, money, grant, fund, million, billion, help, dollar, euro | source: subject | target: to, iobj, object.to | needs: pair | forms: gave, given
-grant | pos: verb | action: asylum | object: asylum, refuge | source: subject | target: to, iobj
-grant | pos: verb | action: economic | object: loan, aid, credit | source: subject | target: to, iobj
-donate | pos: verb | action: give | source: subject | target: to, for | needs: source
-lend | pos: verb | action: economic | source: subject | target: to, iobj | needs: pair | forms: lent
-approve | pos: verb | action: economic | object: aid, loan, assistance, package, bailout | source: subject | target: for, to, object.for, object.to
-pledge | pos: verb | action: pledge | modality: planned | object: aid, assistance, help, money, fund, million, billion, dollar, euro, donation, troop, contribution | source: subject | target: to, for, object.to, object.for
-promise | pos: verb | action: pledge | modality: planned | object: aid, assistance, help, money, fund, million, billion, weapon | source: subject | target: to, for, iobj, object.to, object.for
-offer | pos: verb | action: pledge | modality: planned | object: aid, assistance, help, money, loan, relief | source: subject | target: to, iobj, object.to, for
-train | pos: verb | action: military | source: subject | target: object | object: soldier, troop, force, army, police, pilot, rebel, fighter | needs: pair
-arm | pos: verb | action: military | source: subject | target: object | needs: pair
-aid | pos: noun | action: give | modifier: humanitarian, military, economic, financial, food, emergency, foreign | source: possessor, from, by, light.subject | target: to, for | needs: pair
-announce | pos: verb | action: economic | object: assistance, aid, package, donation, funding, grant, contribution | source: subject | target: to, for, object.to, object.for | needs: source
-fly | pos: verb | action: humanitarian | object: aid, ton, medicine, food, supply, relief | source: subject | target: to, into, object.to | needs: source | forms: flew, flown
-airlift | pos: verb | action: humanitarian | source: subject | target: to, into, object.to | needs: source
-ship | pos: verb | action: humanitarian | object: aid, ton, medicine, food, supply, relief, grain, vaccine | source: subject | target: to, object.to | needs: source
-ship | pos: verb | action: military | object: weapon, arm, missile, tank, ammunition, jet, drone, rocket | source: subject | target: to, object.to | needs: source
-hand over | pos: verb | action: give | object: vehicle, equipment, donation, aid, ambulance, supply | source: subject | target: to, in | needs: source
-arrive | pos: verb | action: military | subject: peacekeeper, contingent | source: subject | target: in, at | needs: actor
-open | pos: verb | action: asylum | object: border, door | source: subject | target: to, object.to | needs: source
-shelter | pos: verb | action: asylum | source: subject | target: object | needs: pair
+#
+# Aid (CAMEO 07x): relief, arms, money, shelter, peacekeepers.
+send, deliver, fly, fly in, ship, airlift, rush, ferry, drop, airdrop, air-drop, distribute, dispatch, despatch, truck, carry, bring, transport, donate, supply, provide, give, hand out, offload, unload, offer, allocate, release | pos: verb | action: humanitarian | object: aid, food, medicine, supplies, supply, relief, doctor, shipment, tent, convoy, medic, nurse, blanket, ton, tonne, grain, wheat, rice, flour, vaccine, dose, medication, rescuer, rescue team, parcel, ration, water, generator, oxygen, ventilator, mask, bread, firefighter, ambulance, sniffer dog, clothing, clothes, tarpaulin, kit, sanctuary, material | source: subject | target: @given | needs: source, actor
+send, deliver, ship, supply, provide, give, donate, transfer, hand, hand over, sell, fly, airlift, rush, lend, loan, lease, resume, offer, furnish | pos: verb | action: military | object: @arms | source: subject | target: to, iobj, for, object.to, object.for | needs: pair | cameo: 072
+supply, arm, equip, furnish, provide, ply, outfit | pos: verb | action: military | source: subject | target: object, object.in, object.of | with: @arms, military | needs: pair | cameo: 072
+arm, equip | pos: verb | action: military | source: subject | target: object, object.in, object.of | needs: pair | not.with: knife, knives, stone, machete
+sell | pos: verb | action: military | object: @arms | source: subject | target: to, iobj, object.to | needs: pair | plover: COOPERATE | cameo: 061
+train, instruct, coach, advise | pos: verb | action: military | source: subject | target: object, object.of, object.in, object.possessor | object: soldier, troop, force, army, police, policeman, pilot, rebel, fighter, militia, recruit, guard, coastguard, officer, gendarme, @force | needs: pair
+provide, give, extend, offer, grant, supply, send, contribute, lend, channel, deliver | pos: verb | action: give | object: aid, assistance, help, relief, funding, support, protection, training, fund, backing, equipment, grant, money, cash | source: subject | target: @given, object.of | needs: pair | not.modifier.object: legal, moral | not: support group
+provide, help, assist, supply | pos: verb | action: give | source: subject | target: object | with: aid, assistance, help, relief, fund, support, money, loan, grant, medicine, food | needs: pair
+help, assist, aid | pos: verb | action: give | source: subject | target: object, object.of, object.in | needs: pair | with: rebuild, fight, combat, recover, cope, reconstruct, tackle, train, restore, defend, feed, overcome, rebuild, contain, rescue
+give, grant, lend, loan, disburse, allocate, earmark, release, approve, extend, transfer, donate, contribute, channel, commit, inject, spend, provide, advance, award, authorise, authorize, set aside, make available | pos: verb | action: economic | object: loan, credit, grant, fund, funding, money, million, billion, dollar, euro, pound, mark, yen, tranche, bailout, package, financing, cash, aid, assistance, budget support, subsidy, guarantee, line | source: subject | target: @given, object.of | needs: pair | not.subject: company, bank, court, jury | not.modifier.object: own
+write off, cancel, forgive, reschedule, restructure, waive | pos: verb | action: economic | object: debt, loan, repayment | source: subject | target: of, to, object.of, object.possessor, object.by, object.to, for | needs: pair
+approve, announce, unveil, authorise, authorize, agree, clear, pass | pos: verb | action: economic | object: aid, loan, assistance, package, bailout, grant, donation, funding, contribution, credit | source: subject | target: to, for, object.for, object.to, with, of | needs: pair
+announce, approve, unveil | pos: verb | action: economic | object: million, billion | source: subject | target: to, for, object.for, object.to, object.in | with: aid, assistance, help, relief, support, humanitarian | needs: actor
+donate, contribute | pos: verb | action: give | source: subject | target: to, for, toward, towards | needs: source, actor | not.subject: company, fan, actor
+lend | pos: verb | action: economic | source: subject | target: to, iobj | needs: pair | not: support, voice, hand, name, ear, weight, credence
+bail out | pos: verb | action: economic | source: subject | target: object | needs: pair
+pledge, promise, commit, offer, vow, earmark, announce | pos: verb | action: pledge | modality: planned | object: aid, assistance, help, money, fund, million, billion, dollar, euro, donation, contribution, relief, loan, weapon, troop, tank, jet, oil, grain, vaccine, support package, training, battalion, shelter, refuge, soldier, ton, tonne | source: subject | target: @given, object.of | needs: actor | cameo: 033 | plover: AGREE
+offer, pledge, promise | pos: verb | action: pledge | modality: planned | with: help, assist, mediate, send, provide | source: subject | target: iobj, object, to, xcomp.object, xcomp.in, xcomp.to | needs: pair | cameo: 033 | plover: AGREE
+pledge, offer, promise | pos: noun | action: pledge | modality: planned | source: possessor, by, from, light.subject | target: to, for, of.to, of.for | of: aid, assistance, help, million, billion, weapon, loan, relief, support | needs: actor | cameo: 033 | plover: AGREE
+grant, give, offer, extend | pos: verb | action: asylum | object: asylum, refuge, shelter, sanctuary, refugee status, residence, haven | source: subject | target: to, iobj, for, object.to | needs: actor
+take in, shelter, accept, admit, resettle, absorb, harbour, harbor, welcome, house, host, evacuate | pos: verb | action: asylum | object: refugee, migrant, evacuee, asylum-seeker, seeker, exile, defector, orphan, displaced, thousand, hundred | source: subject | target: object, object.from, object.modifier, from, object.of | needs: source, actor
+open | pos: verb | action: asylum | object: border, door | source: subject | target: to, object.to | needs: source, actor | plover: CONCEDE | cameo: 080
+send, deploy, dispatch, contribute, despatch, provide, supply | pos: verb | action: military | object: peacekeeper, blue helmet, observer, monitor, election observer, cease-fire monitor | source: subject | target: to, in, into, object.to, object.in | needs: source, actor | cameo: 074
+arrive, land | pos: verb | action: military | subject: peacekeeper, contingent | source: subject | target: in, at | needs: actor | cameo: 074
+arrive, land, roll into, reach | pos: verb | action: humanitarian | subject: aid, convoy, shipment, relief, supply, medicine, food, plane | source: subject.from, subject.modifier, subject.possessor, from | target: in, at, into, object | needs: actor | with: aid, relief, food, medicine, flour, blanket, humanitarian, supply
+allow, let, open | pos: verb | action: humanitarian | object: aid, convoy, shipment, relief | source: subject | target: into, to, through, in | needs: actor | plover: CONCEDE | cameo: 080
+aid, assistance, relief | pos: noun | action: give | modifier: humanitarian, military, economic, financial, food, emergency, foreign, development | source: possessor, from, by, light.subject | target: to, for | needs: pair | light: send, provide, give, deliver, offer, receive, extend, grant, resume, begin, supply, approve, get, announce, increase
+delivery, shipment, airlift, supply, donation, transfer | pos: noun | action: humanitarian | of: aid, food, medicine, relief, grain, vaccine | source: possessor, by, from, light.subject | target: to, for | needs: pair
+delivery, shipment, supply, transfer, sale | pos: noun | action: military | of: @arms | source: possessor, by, from, light.subject | target: to | light: approve, begin, resume, continue, announce, authorise, authorize, complete, make, clear | needs: pair
+loan, bailout, grant, credit | pos: noun | action: economic | light: give, get, receive, approve, grant, offer, agree, extend, announce, obtain, secure, provide, win | source: from, by, possessor, light.subject | target: to, for | needs: pair
+receive, get, obtain, secure, win, accept, collect | pos: verb | action: economic | object: loan, aid, grant, bailout, credit, assistance, million, billion, shipment, consignment, donation | source: from, object.from, object.modifier | target: subject | needs: pair
+receive, get, obtain | pos: verb | action: military | object: @arms | source: from, object.from | target: subject | needs: pair

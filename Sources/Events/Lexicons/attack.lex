@@ -1,66 +1,68 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-attack | pos: verb | action: strike | source: subject | target: object, object.of, object.in, object.modifier, in | needs: actor | not: problem, issue, policy, record
-strike | pos: verb | action: strike | source: subject | target: object, object.of, object.in, at, in | needs: pair | not: deal, agreement, accord, pact, chord, balance, bargain, tone | forms: struck
-hit | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in | needs: pair
-invade | pos: verb | action: occupy | source: subject | target: object | needs: pair
-occupy | pos: verb | action: occupy | source: subject | target: object | needs: pair
-capture | pos: verb | action: occupy | source: subject | target: object, object.of, object.in, in | needs: pair
-seize | pos: verb | action: occupy | object: town, city, village, control, territory, airport, base, province, building, port | source: subject | target: object, of, object.of, object.in, in
-overrun | pos: verb | action: occupy | source: subject | target: object | forms: overran | needs: actor
-storm | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in | needs: actor
-assault | pos: verb | action: strike | source: subject | target: object | needs: actor
-ambush | pos: verb | action: clash | source: subject | target: object | needs: actor
-raid | pos: verb | action: strike | object: village, camp, town, base, convoy, position | source: subject | target: object, object.of, object.in
-bomb | pos: verb | action: bomb | source: subject | target: object, object.of, object.in, in | needs: actor
-bombard | pos: verb | action: shell | source: subject | target: object, object.of, object.in, in | needs: actor
-shell | pos: verb | action: shell | source: subject | target: object, object.of, object.in, in | needs: actor
-pound | pos: verb | action: shell | source: subject | target: object, object.of, object.in, in | needs: pair
-fire | pos: verb | action: shell | object: rocket, missile, shell, mortar, artillery, shot, round, gun | source: subject | target: at, into, on, toward, in, across | needs: actor
-fire at | pos: verb | action: clash | source: subject | target: at | needs: actor
-fire on | pos: verb | action: clash | source: subject | target: on | needs: actor
-open fire | pos: verb | action: clash | source: subject | target: on, at | needs: actor
-launch | pos: verb | action: strike | object: attack, strike, airstrike, offensive, assault, raid, operation, invasion, missile, rocket | source: subject | target: on, against, at, into, in, object.on, object.against, object.in, object.at | needs: actor
-carry out | pos: verb | action: strike | object: attack, strike, airstrike, raid, bombing, assault, operation | source: subject | target: on, against, in, object.on, object.against, object.in | needs: actor
-mount | pos: verb | action: strike | object: attack, assault, offensive, raid | source: subject | target: on, against, object.on, object.against
-kill | pos: verb | action: kill | source: subject | target: object, object.of, object.from | needs: actor
-assassinate | pos: verb | action: kill | source: subject | target: object | needs: actor
-murder | pos: verb | action: kill | source: subject | target: object | needs: actor
-execute | pos: verb | action: kill | source: subject | target: object | object: @people, man, prisoner, hostage, woman, people, soldier, civilian | needs: actor
-behead | pos: verb | action: kill | source: subject | target: object | needs: actor
-shoot | pos: verb | action: kill | source: subject | target: object, at | needs: actor | forms: shot
-shoot down | pos: verb | action: strike | source: subject | target: object, object.of, object.modifier | needs: actor | forms: shot
-gun down | pos: verb | action: kill | source: subject | target: object | needs: actor
-wound | pos: verb | action: kill | source: subject | target: object | needs: actor
-injure | pos: verb | action: kill | source: subject | target: object | needs: pair
-massacre | pos: verb | action: kill | source: subject | target: object | needs: actor
-die | pos: verb | action: kill | source: in.by, in.of | target: subject | with: attack, blast, bombing, explosion, shelling, clash, strike, airstrike, raid, shooting | needs: actor
-blow up | pos: verb | action: bomb | source: subject | target: object, object.in | needs: actor | forms: blew, blown
-detonate | pos: verb | action: bomb | source: subject | target: in, near, at, outside | needs: actor
-explode | pos: verb | action: bomb | source: of | target: in, near, at, outside | needs: actor
-abduct | pos: verb | action: abduct | source: subject | target: object | needs: actor
-kidnap | pos: verb | action: abduct | source: subject | target: object | needs: actor
-take hostage | pos: verb | action: abduct | source: subject | target: object | forms: took, taken
-clash | pos: verb | action: clash | source: subject | target: with | needs: actor
-fight | pos: verb | action: clash | source: subject | target: with, against, object | needs: pair | forms: fought
-battle | pos: verb | action: clash | source: subject | target: with, against, object | needs: pair
-torture | pos: verb | action: strike | source: subject | target: object | needs: actor
-attack | pos: noun | action: strike | source: possessor, modifier, by, light.subject | target: on, against, in, at | needs: actor | not: heart
-strike | pos: noun | action: strike | modifier: air, missile, drone, military, artillery | source: possessor, modifier, by, light.subject | target: on, against, in, at | needs: actor
-airstrike | pos: noun | action: strike | source: possessor, modifier, by, light.subject | target: on, against, in, at | needs: actor
-air strike | pos: noun | action: strike | source: possessor, modifier, by, light.subject | target: on, against, in, at | needs: actor
-raid | pos: noun | action: strike | source: possessor, modifier, by, light.subject | target: on, against, in, at, into | needs: actor
-offensive | pos: noun | action: strike | source: possessor, modifier, by, light.subject | target: on, against, in | needs: actor
-invasion | pos: noun | action: occupy | source: possessor, modifier, by, light.subject | target: of | needs: actor
-occupation | pos: noun | action: occupy | source: possessor, modifier, by | target: of | needs: pair
-bombing | pos: noun | action: bomb | source: possessor, modifier, by | target: of, in, at, on, against | needs: actor
-bombardment | pos: noun | action: shell | source: possessor, modifier, by | target: of, on | needs: actor
-shelling | pos: noun | action: shell | source: possessor, modifier, by | target: of | needs: actor
-assassination | pos: noun | action: kill | source: by, possessor | target: of | needs: actor
-killing | pos: noun | action: kill | source: by, possessor, modifier | target: of | needs: actor
-kidnapping | pos: noun | action: abduct | source: by, possessor | target: of | needs: actor
-abduction | pos: noun | action: abduct | source: by, possessor | target: of | needs: actor
-ambush | pos: noun | action: clash | source: possessor, modifier, by | target: on, against, of, in | needs: actor
-clash | pos: noun | action: clash | source: between, possessor, modifier | target: with, between, in | number: plural | needs: actor
-fighting | pos: noun | action: clash | source: between, possessor, modifier | target: with, between, in | needs: pair
+#
+# Violence (CAMEO 18x, 19x, 20x).
+attack | pos: verb | action: strike | source: subject | target: object, object.of, object.in, object.modifier, object.possessor, in | needs: actor, source | not: problem, issue, policy, record, decision, plan, law, idea, inflation, poverty, government, statement, report, rival, proposal, judge, bill, deal, critic, disease | not.with: word
+attack | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in, object.possessor | object: convoy, base, village, town, city, ship, vessel, tanker, patrol, post, outpost, embassy, camp, soldier, troop, police, checkpoint, position, target, mosque, church, school, airport, station, pipeline, worker, civilian, bus, school, hospital, market, barracks, militant, rebel, militia, refinery, consulate, compound, headquarters, facility, infrastructure, home, house, farm, boat, aircraft, vehicle, hotel, train, peacekeeper, journalist, refugee, protester, plant, tourist | needs: actor
+strike, hit, target, pound, hammer, pummel, blitz, batter, rocket, strafe, raid, bomb, destroy, rake, wreck, flatten, damage, blast | pos: verb | action: strike | object: target, position, base, camp, village, town, city, building, convoy, airport, airfield, depot, facility, site, compound, headquarters, hideout, ship, vessel, tanker, boat, area, infrastructure, refinery, bridge, plant, station, warehouse, barracks, command, hospital, school, home, house, launcher, bunker, militant, rebel, fighter, runway, port, suburb, neighbourhood, neighborhood, substation, pipeline, stronghold, post, outpost, radar, tunnel, oilfield, market, mosque, church, embassy, jet, aircraft, helicopter, tank, block, airbase, plane, tower, arsenal, factory, battery, complex, reactor, terminal, depot, grid, district, embassy, consulate, camp | source: subject | target: object.of, object.in, object.possessor, object.modifier, in, near, inside, object | needs: actor | not.subject: storm, hurricane, cyclone, typhoon, earthquake, quake, flood, tornado, lightning, wave, virus, outbreak, heatwave, drought, recession, strike, fire, wildfire, blizzard, tsunami, asteroid, landslide, cholera, outage, blackout, rain, protest, crisis, tariff, sanction, snow, wind
+strike, hit, pound, hammer, pummel, rocket, strafe, bomb | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in | subject: jet, warplane, aircraft, plane, drone, missile, rocket, bomber, helicopter, gunship, artillery, shell, army, force, air force, troop, militant, rebel, gunman, @force, fighter | needs: actor | not: agreement, deal, accord
+strike | pos: verb | action: strike | source: subject | target: inside, in, at | needs: actor, force | not: agreement, deal, accord, pact, chord, balance, bargain, tone, compromise
+ram, sink, torpedo, scuttle | pos: verb | action: strike | object: ship, boat, vessel, trawler, tanker, warship, frigate, submarine, freighter, dhow, destroyer, cutter | source: subject | target: object, object.of, object.from, object.modifier | needs: actor
+use, employ, fire | pos: verb | action: strike | object: gas, weapon, bomb, gunship, missile, drone, munition, jet, poison, force, chlorine, sarin, nerve agent | modifier.object: poison, chemical, cluster, nerve, helicopter, scud, phosphorus, barrel, lethal, deadly, mustard, fighter, napalm | source: subject | target: against, on, in, object.against, object.on, xcomp.object | needs: actor | not.modifier.object: tear | cameo: 204
+send | pos: verb | action: strike | object: jet, warplane, plane, bomber, drone, missile, fighter, aircraft, helicopter, gunship | source: subject | target: against, into, over, xcomp.object, object.against | against: @any | needs: actor
+invade, overrun, annex, storm into, roll into, march into, push into, thrust into, cross into, sweep into, burst into, enter, occupy, reoccupy, conquer, subjugate | pos: verb | action: occupy | source: subject | target: object, into, object.of, object.in, object.possessor | subject: troop, force, army, soldier, tank, rebel, militant, fighter, guerrilla, militia, column, marine, @force, insurgent, separatist, mercenary, paratrooper, armour, armor, jihadist, invader, man, men | needs: actor
+invade, annex, occupy, overrun, reoccupy | pos: verb | action: occupy | source: subject | target: object, object.of, object.in, object.possessor | needs: pair | not: post, position, place, house, building, seat, office, throne, pitch
+capture, seize, take, retake, recapture, overrun, conquer, reclaim, regain, wrest, occupy, grab, storm, take over, push into, advance on, liberate, control, hold | pos: verb | action: occupy | object: @ground | source: subject | target: object.of, object.in, object.from, from, in, object, near | needs: actor, force | not: part, control, hospital
+capture, seize, overrun, retake, recapture, occupy, storm | pos: verb | action: occupy | object: @place, town, city, village, province, airport, base, territory | source: subject | target: object.of, object.in, object.from, from, in, object | needs: actor, source
+seize, take, gain, wrest, regain, assume, capture, win | pos: verb | action: occupy | object: control | source: subject | target: of, object.of, from, object.from | needs: actor, force
+fall | pos: verb | action: occupy | source: to | target: subject, subject.of, subject.in | to: rebel, troop, force, militant, army, fighter, insurgent, guerrilla, soldier, @force, @people | needs: actor
+impose, enforce, mount, maintain, begin, declare, order, lay, tighten, join | pos: verb | action: occupy | object: blockade, siege | source: subject | target: on, of, around, against, in, to, object.on, object.of, object.around, object.against, object.in | needs: actor, source | cameo: 191
+blockade, besiege, encircle, lay siege to | pos: verb | action: occupy | source: subject | target: object, object.of, object.in, to | needs: actor, source | cameo: 191 | not.subject: protester, reporter, problem
+storm, assault, ambush, waylay, raid | pos: verb | action: strike | source: subject | target: object, object.of, object.in, in, object.possessor | needs: actor | not: charts, chart, stage, pitch, field, fridge, court, barricade | not.subject: police, agent, investigator, prosecutor, protester, fan
+ambush | pos: verb | action: clash | source: subject | target: object, object.of, object.in | needs: actor
+bomb, dynamite, firebomb, carpet-bomb, blow up | pos: verb | action: bomb | source: subject | target: object, object.of, object.in, in, object.possessor | needs: actor | not.subject: film, movie, show
+bombard, shell, mortar | pos: verb | action: shell | source: subject | target: object, object.of, object.in, in, object.possessor | needs: actor | not.with: question, request, email, call, message
+fire, lob, launch, hurl, rain, shoot, unleash, drop, pump, pour, loose off, throw, send | pos: verb | action: shell | object: @missiles, barrage, salvo, artillery round, mortar round, grenade | source: subject | target: at, into, on, toward, towards, in, across, against, over, object.at, object.into, object.on, object.against | needs: actor | not.modifier.object: ballistic, cruise, intercontinental, hypersonic, test, tear, rubber, warning | not: gun, round
+launch, fire, unleash | pos: verb | action: strike | object: missile, drone, rocket | source: subject | target: at, against, on, into, toward, towards, object.at, object.against, object.on | needs: pair | at: @any
+fire at, fire on, open fire, shoot at, open up on, fire upon, snipe at | pos: verb | action: clash | source: subject | target: at, on, upon | needs: actor | not.modifier.object: tear
+exchange, trade, swap | pos: verb | action: clash | object: fire, shot, gunfire, blow, salvo, artillery fire, shelling | source: subject | target: with, across, in | needs: actor
+return fire, return | pos: verb | action: clash | object: fire | source: subject | target: at, on | needs: actor
+launch, carry out, mount, stage, conduct, begin, start, unleash, perpetrate, commit, wage, undertake, execute, order, make, step up, intensify, renew, resume, press, continue, commence, lead | pos: verb | action: strike | object: @attacks | source: subject | target: on, against, at, into, in, inside, object.on, object.against, object.in, object.at, object.into, object.to, near, across | needs: actor, source | not: missile, rocket, drone, campaign, operation | not.modifier.object: cyber, scathing, verbal, blistering, extraordinary, personal, rhetorical, stinging, legal, furious, withering, bitter, diplomatic, charm, election, publicity, media, hacking, computer, rescue, relief, peacekeeping, search, humanitarian, covert, joint, aid, advertising
+launch, carry out, conduct, begin, start, mount, resume | pos: verb | action: strike | object: operation, campaign | modifier.object: military, ground, air, bombing, offensive, security, counter-terrorism, anti-terror, aerial, special, naval, counterterrorism | source: subject | target: on, against, in, inside, object.on, object.against, object.in, near | needs: actor, source
+claim, accept, take | pos: verb | action: strike | object: responsibility, credit | source: subject | target: for.on, for.in, for.of, object.for.on, object.for.in, for, object.for | with: @blows, killing, assassination, suicide | needs: actor
+kill, slay, slaughter, gun down, shoot dead, massacre, butcher, assassinate, murder, execute, behead, lynch, hack to death, stab to death, decapitate, liquidate, strangle, mow down, poison, hang, cut down, wipe out, exterminate | pos: verb | action: kill | source: subject | target: object, object.of, object.from, object.in, object.modifier, in | needs: actor | not: bill, deal, plan, time, proposal, warrant, order, program, programme, project, process, chance, hope, contract, animal, whale, bird, cow, chicken, elephant, cattle, document, search | not.subject: crash, accident, earthquake, quake, flood, storm, fire, virus, disease, hurricane, cyclone, typhoon, avalanche, landslide, derailment, tsunami, heatwave, coronavirus, outbreak, epidemic, car, train, cancer, cold, tornado, wildfire, famine, mudslide, collision | not.with: crash, accident, earthquake, quake, flood, storm, avalanche, landslide, collapse, stampede, derailment, collision, wildfire, cyclone, hurricane, typhoon, tornado
+wound, injure, maim | pos: verb | action: kill | source: subject | target: object, object.of, object.from, object.in, in | with: @blows, bomb, gunman, gunmen, shell, rocket, shot, soldier, troop, police, militant, rebel, bullet, mortar, grenade, knife, suicide | needs: actor
+wound | pos: verb | action: kill | source: subject | target: object, object.of, object.from | needs: pair
+shoot | pos: verb | action: kill | source: subject | target: object, object.of, at | needs: actor | not: film, movie, video, picture, scene, photo, footage, basket, goal, look, par, hole, round, message, documentary, rocket, missile
+shoot down, bring down, down | pos: verb | action: strike | object: jet, plane, aircraft, drone, helicopter, airliner, warplane, missile, rocket, bomber, fighter, balloon | source: subject | target: object.of, object.modifier, object.possessor, over, object, near, in | needs: actor
+intercept | pos: verb | action: strike | object: missile, drone, rocket | source: subject | target: from, object.from, over, by | needs: pair
+die, perish, fall | pos: verb | action: kill | source: in.by, in.of, at.of, in.possessor | target: subject, in, subject.of, subject.from | with: attack, blast, bombing, shelling, clash, airstrike, raid, shooting, ambush, gunfire, massacre, torture, crossfire, firefight, bullet | needs: actor
+torture, beat, rape, mutilate, abuse, flog, whip, maltreat, brutalise, brutalize | pos: verb | action: kill | source: subject | target: object, object.of, object.from | needs: pair | cameo: 182 | not: team, side, record, expectation, odds, deadline, rap, retreat, forecast, power, system, office
+torture | pos: verb | action: kill | source: subject | target: object, object.of, object.from, in | needs: actor | cameo: 182
+blow up, dynamite | pos: verb | action: bomb | source: subject | target: object, object.in, object.of, in, near | needs: actor
+detonate, set off, explode, plant, throw, trigger | pos: verb | action: bomb | object: bomb, explosive, device, belt, grenade, vest, charge, car bomb, mine, truck | source: subject | target: in, near, at, outside, on, against, object.in, object.at | needs: actor | not.modifier.object: nuclear, atomic, hydrogen, thermonuclear
+explode, go off, detonate, blow up, blow | pos: verb | action: bomb | subject: bomb, bomber, device, mine, explosive, car bomb, grenade, attacker, truck, suicide bomber, van, parcel | source: subject.of, subject.by | target: in, near, at, outside, on, inside, subject.in, among | needs: actor
+rock, rip through, tear through, hit, strike, shake, rip, tear | pos: verb | action: bomb | subject: explosion, blast, bomb, bombing, bomber | source: subject.by | target: object, object.of, object.in, through, through.in, in, through.of | needs: actor
+abduct, kidnap, take hostage, snatch, hijack | pos: verb | action: abduct | source: subject | target: object, object.from, object.in, object.of, in | needs: actor | not.object: wallet | not: purse, victory, agenda, debate, defeat, win, title
+seize, capture, hold, take | pos: verb | action: abduct | subject: gunman, gunmen, rebel, militant, pirate, kidnapper, guerrilla, insurgent, extremist, terrorist, militia, fighter, militiaman, bandit, separatist, islamist, @people | object: @prisoners, hostage, foreigner, aid worker | source: subject | target: object, object.from, object.of, in, object.in | needs: actor
+take, hold, seize | pos: verb | action: abduct | with: hostage, captive | source: subject | target: object, object.of, in, from | needs: actor
+clash, skirmish, tangle, cross swords, lock horns, trade fire, do battle | pos: verb | action: clash | source: subject | target: with, between, in, near | needs: actor | not.over: budget, policy, bill, plan, issue, strategy, trade, law | not.with: @talks
+clash | pos: verb | action: clash | source: subject | target: with, between, in, near, on, at | needs: actor, force
+fight, battle, engage, combat, confront | pos: verb | action: clash | source: subject | target: with, against, object, in, object.in, for | needs: actor, force | not: fire, corruption, inflation, virus, disease, election, crime, poverty, cancer, charge, case, deflation, pandemic, recession, extradition, wildfire, terrorism, drug, court, hunger, malaria, ebola, blaze, flame | not.for: right, independence, democracy, freedom, survival, votes, title, life, place | not.against: corruption, inflation, virus, disease, crime, poverty, terrorism, cancer, discrimination, racism
+wage war, go to war | pos: verb | action: clash | source: subject | target: on, against, with, in | needs: pair
+break out, erupt, rage, flare, flare up, continue | pos: verb | action: clash | subject: fighting, clash, battle, gunbattle, firefight, gunfight, skirmish, shootout, shooting, gunfire | source: subject.between, subject.with, between | target: subject.with, in, near, subject.in, with, on, along | needs: actor
+massacre, ethnic cleansing, genocide | pos: noun | action: kill | source: by, possessor | target: of, against, in | needs: actor | light: carry, commit, perpetrate, condemn, follow, be, take | cameo: 202
+# The nouns
+attack, strike, airstrike, air strike, raid, assault, bombardment, incursion, onslaught, salvo, barrage, air raid, missile strike, drone strike, rocket attack, missile attack, drone attack, mortar attack, suicide attack, terror attack, terrorist attack | pos: noun | action: strike | source: possessor, by, modifier, light.subject | target: on, against, at, in, into, of, inside | needs: actor | not: heart | not.modifier: heart, panic, asthma, cyber, verbal, personal, scathing, lightning, general, hunger, hacking, nationwide, rail, workers, worker, wildcat, transport, possible, threatened | not.on: policy, decision, plan, government, democracy, press, freedom, right, record, proposal, idea, value, integrity, rival, religion, science
+offensive, counteroffensive, counter-offensive | pos: noun | action: strike | source: possessor, by, light.subject | target: on, against, in | light: launch, begin, start, press, continue, mount, stage, open, order, resume | needs: actor | not.modifier: charm, diplomatic, media, peace
+invasion, occupation, annexation, conquest, takeover, siege, landing, capture | pos: noun | action: occupy | source: possessor, by, modifier | target: of, in | needs: pair | of: @place, town, city, island, province, territory, @any | not.of: privacy, wall | not.modifier: hostile, corporate
+invasion, annexation | pos: noun | action: occupy | source: possessor, by, modifier | target: of | needs: pair
+bombing, explosion, blast, suicide bombing, car bombing, car bomb, suicide bomb, bomb attack, bomb blast | pos: noun | action: bomb | source: possessor, by | target: of, in, at, on, against, outside, near | needs: actor | not.modifier: gas, boiler | light: kill, hit, rock, target, injure, wound, strike, carry, launch, follow, claim, condemn, blame, occur, take, destroy, happen, shake, leave, tear, rip, damage, accuse, bomb
+bombing, suicide bombing, bomb attack | pos: noun | action: bomb | source: possessor, by | target: of, in, at, on, against | needs: actor
+shelling, bombardment, rocket fire, artillery fire, mortar fire | pos: noun | action: shell | source: possessor, by, from, modifier | target: of, on, in | needs: actor
+assassination, killing, murder, slaying, beheading, execution, shooting, massacre, slaughter | pos: noun | action: kill | source: by, possessor | target: of, in, at | needs: actor | of: @prisoners, @troops, @envoys, dozens, score, civilian, protester, peacekeeper, villager, @person, @people, @place, hundred, thousand, dozen, demonstrator, medic, doctor, general, scientist, cleric, opposition, three, two, four, five, six, seven, eight, nine, ten, policeman, commander, member | not.modifier: contract
+kidnapping, abduction, hijacking, hostage-taking | pos: noun | action: abduct | source: by, possessor | target: of, of.from, of.in | needs: actor
+ambush | pos: noun | action: clash | source: possessor, by | target: on, against, of, in | needs: actor
+clash, fighting, skirmish, gun battle, gunbattle, firefight, shootout, battle | pos: noun | action: clash | source: between, possessor | target: with, between, in, near | needs: actor | light: break, erupt, kill, continue, leave, rage, report, flare, take, occur, spread, begin, follow, wound, resume, intensify, claim, happen
+clash, skirmish | pos: noun | action: clash | source: between | target: with, between, in | number: plural | needs: pair

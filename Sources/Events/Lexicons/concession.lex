@@ -1,43 +1,52 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-declare | pos: verb | action: ceasefire | object: ceasefire, cease-fire, truce, cease | source: subject | target: with, in
-announce | pos: verb | action: ceasefire | object: ceasefire, cease-fire, truce | source: subject | target: with, in, object.with
-observe | pos: verb | action: ceasefire | object: ceasefire, cease-fire, truce | source: subject | target: with
-agree | pos: verb | action: ceasefire | to: ceasefire, cease-fire, truce | source: subject | target: with
-ceasefire | pos: noun | action: ceasefire | source: between, modifier, possessor | target: with, between | needs: actor
-cease-fire | pos: noun | action: ceasefire | source: between, modifier, possessor | target: with, between | needs: actor
-truce | pos: noun | action: ceasefire | source: between, modifier, possessor | target: with, between | needs: actor
-withdraw | pos: verb | action: withdraw | object: troop, force, soldier, army, tank, peacekeeper, unit, weapon, contingent, tank, battalion | source: subject, object | target: from | forms: withdrew, withdrawn
-withdraw | pos: verb | action: withdraw | source: subject | target: from | needs: force | forms: withdrew, withdrawn
-pull out | pos: verb | action: withdraw | source: subject, object | target: of, from | needs: force
-pull back | pos: verb | action: withdraw | source: subject, object | target: from | needs: actor
-pull | pos: verb | action: withdraw | object: troop, force, soldier | source: subject, object | target: from, of, out
-retreat | pos: verb | action: withdraw | source: subject | target: from | needs: actor
-withdrawal | pos: noun | action: withdraw | source: of, possessor, modifier | target: from | needs: actor
-pullout | pos: noun | action: withdraw | source: of, possessor, modifier | target: from | needs: actor
-release | pos: verb | action: release | object: prisoner, hostage, detainee, inmate, captive, journalist, sailor, soldier, activist, @person, @people, @force, crew, worker, militant, leader, member, employee, national, citizen, dissident, student, protester, people, rebel | source: subject | target: object
-free | pos: verb | action: release | object: prisoner, hostage, detainee, inmate, captive, journalist, sailor, soldier, activist, @person, @people, @force, crew, worker, militant, leader, member, employee, national, citizen, dissident, student, protester, people, rebel | source: subject | target: object
-release | pos: noun | action: release | of: prisoner, hostage, detainee, soldier, journalist, captive, national, citizen, activist, member, leader | source: by, possessor | target: of | needs: actor
-ease | pos: verb | action: ease | object: restriction, blockade, curfew, rule, curb, crackdown, siege, control | source: subject | target: on, against, in, object.on, object.of
-lift | pos: verb | action: ease | object: curfew, blockade, siege, emergency, restriction, ban, state, rule | source: subject | target: on, against, in, object.on, object.against, object.in
-resign | pos: verb | action: resign | source: subject | target: as | needs: source
-step down | pos: verb | action: resign | source: subject | needs: source
-resignation | pos: noun | action: resign | source: possessor, of, modifier | needs: actor
-apologize | pos: verb | action: apologise | source: subject | target: to | needs: source
-apologise | pos: verb | action: apologise | source: subject | target: to | needs: source
-apology | pos: noun | action: apologise | source: possessor, light.subject, from | target: to | needs: actor
-surrender | pos: verb | action: withdraw | source: subject | target: to | needs: actor
-disarm | pos: verb | action: withdraw | source: subject | target: object | needs: actor
-suspend | pos: verb | action: ease | object: enrichment, program, programme, operation, test, strike, offensive, construction | source: subject | target: against, in
-halt | pos: verb | action: ease | object: enrichment, program, programme, operation, test, strike, offensive, construction, attack, hostility | source: subject | target: against, in
-let free | pos: verb | action: release | source: subject | target: object | needs: source
-pardon | pos: verb | action: release | source: subject | target: object | needs: source
-accept | pos: verb | action: ease | object: demand | source: subject | target: object.of, object.by, object.from, object.possessor | needs: source
-back down | pos: verb | action: ease | source: subject | needs: source
-bow to | pos: verb | action: ease | source: subject | target: to | needs: source
-give in to | pos: verb | action: ease | source: subject | target: to | needs: source | forms: gave, given
-abandon | pos: verb | action: ease | object: policy, plan, program, programme, claim, demand, siege, blockade, position, weapon | source: subject | target: of, against, object.of, object.against | needs: source
-reverse | pos: verb | action: ease | object: decision, policy, ban, course | source: subject | target: on, against, object.on, object.against | needs: source
-grant | pos: verb | action: ease | object: request, citizenship, autonomy, amnesty, concession, right, access, permission, independence | source: subject | target: to, iobj, object.of, object.to | needs: source
-allow | pos: verb | action: ease | object: inspector, access, return, observer, convoy, monitor, journalist, protest, rally, visit | source: subject | target: into, in, to, object.of, object.to | needs: source
+#
+# Giving way (CAMEO 08x): ceasefires, withdrawals, releases, easing, resignations, apologies.
+declare, announce, observe, proclaim, order, call, implement, honour, honor, begin, extend, renew, respect, offer, broker, sign, restore, reach, conclude, accept, propose | pos: verb | action: ceasefire | object: ceasefire, cease-fire, truce, armistice | source: subject | target: with, in, object.with, object.in, between, object.between | needs: actor
+agree, consent | pos: verb | action: ceasefire | to: ceasefire, cease-fire, truce, armistice, pause | source: subject | target: with, to.with, in | modality: planned | needs: actor
+agree on, settle on | pos: verb | action: ceasefire | on: ceasefire, cease-fire, truce, armistice | source: subject | target: with, on.with | modality: planned | needs: actor
+agree | pos: verb | action: ceasefire | object: ceasefire, cease-fire, truce, armistice | source: subject | target: with | modality: planned | needs: actor
+lay down, put down, surrender, hand in, give up, turn in | pos: verb | action: ceasefire | object: arm, weapon, gun | source: subject | target: in, to | needs: actor | cameo: 0874
+end, halt, stop, cease, suspend, pause, call off | pos: verb | action: ceasefire | object: hostility, fighting, war, fire, bombing, bombardment, shelling, offensive, attack, airstrike, air strike, strike, military operation, insurgency, rocket fire | source: subject | target: against, on, in, with, object.against, object.on, object.in, object.with, object.of | needs: actor | not.subject: union, worker, teacher, student, doctor, driver, miner
+ceasefire, cease-fire, truce, armistice | pos: noun | action: ceasefire | source: between, possessor, by, with | target: with, between | needs: pair
+ceasefire, cease-fire, truce, armistice | pos: noun | action: ceasefire | light: begin, take, start, hold, come, declare, announce, agree, reach, sign, go, enter, last, collapse, end, break, broker, extend | source: between, possessor, modifier, by | target: with, between, in | needs: actor
+withdraw, pull, pull out, pull back, bring home, evacuate, redeploy, bring back, remove | pos: verb | action: withdraw | object: troop, force, soldier, army, tank, unit, weapon, contingent, battalion, brigade, marine, warship, artillery, gun, paratrooper, guard, police, @force, settler, aircraft, missile | source: subject, object | target: from, of, object.in, out | needs: actor
+withdraw, pull out, pull back, retreat, depart, disengage, fall back, retire, move out | pos: verb | action: withdraw | source: subject | target: from, of | needs: force | not.from: treaty, agreement, race, talk, competition, tournament, game, deal, pact, accord
+retreat | pos: verb | action: withdraw | source: subject | target: from | needs: pair
+leave, quit | pos: verb | action: withdraw | source: subject | target: object | subject: troop, soldier, force, army, @force, peacekeeper | object: @place, base, country, city, town, area | needs: actor
+demobilise, demobilize, disarm, disband, decommission, dissolve | pos: verb | action: withdraw | source: subject, object | target: object | needs: actor | not.subject: expert, squad, specialist
+withdrawal, pullout, retreat, pullback, drawdown, redeployment, evacuation, disengagement | pos: noun | action: withdraw | source: of, possessor, modifier, by | target: from | needs: actor, force | light: begin, complete, start, announce, order, continue, finish, plan, agree, approve, end, halt, delay, resume, accelerate
+release, free, liberate, set free, let go, turn loose, hand over, return, parole, repatriate, discharge, reprieve | pos: verb | action: release | object: @prisoners | source: subject | target: object, object.from | needs: actor | not: film, album, statement, report
+release, free, pardon, amnesty | pos: verb | action: release | object: @person, thousand, hundred, dozen, @people | source: subject | target: object | needs: actor
+pardon, reprieve, acquit, exonerate, commute | pos: verb | action: release | source: subject | target: object, object.of, object.possessor | needs: actor
+drop, dismiss, withdraw, quash, throw out, scrap | pos: verb | action: release | object: charge, case, indictment, lawsuit, suit, prosecution, conviction, warrant | source: subject | target: against, of, object.against, object.of | needs: actor | cameo: 081
+grant, declare, announce, offer, proclaim | pos: verb | action: release | object: amnesty, pardon, clemency, bail, reprieve, asylum release | source: subject | target: to, for, iobj, object.to, object.for | needs: actor
+allow, permit, let, authorise, authorize | pos: verb | action: ease | object: inspector, access, return, observer, convoy, monitor, journalist, protest, rally, visit, entry, passage, overflight, export, worker, agency, opposition, exile, woman | source: subject | target: into, in, to, object.of, object.to, object.into | needs: source, actor
+give, grant, offer | pos: verb | action: ease | object: permission, access, request, citizenship, autonomy, concession, right, independence, passage, exemption, consent, go-ahead, authorization, authorisation, licence, mandate | source: subject | target: to, iobj, for, object.of, object.to | needs: source, actor
+release | pos: noun | action: release | of: @prisoners | source: by, possessor, from | target: of, of.from, of.modifier | light: announce, order, secure, win, negotiate, begin, approve, agree | needs: actor
+release | pos: noun | action: release | source: by, from, light.subject | target: of, possessor | light: announce, order, secure, win, negotiate, obtain | needs: actor
+return, hand back, give back, restore, repatriate, cede, relinquish | pos: verb | action: ease | object: artifact, artefact, antiquity, body, remains, treasure, manuscript, painting, fossil, statue, land, territory, island, property, weapon, power, equipment, bone, portrait, sarcophagus, document, archive, art, hide, skull, mask, piece, object, item, asset, drone, prisoner, animal, monkey | source: subject | target: to, object.to | needs: source, actor
+ease, relax, loosen, soften, scale back, roll back, end, lift, revoke, repeal, scrap, rescind, remove, cancel, suspend, abolish, annul, overturn, abandon, drop, reduce, withdraw, open | pos: verb | action: ease | object: restriction, blockade, curfew, rule, curb, crackdown, siege, control, emergency, ban, state, martial law, law, decree, measure, moratorium, boycott, censorship, block, tariff, closure, limit, lockdown, strike, protest, requirement | source: subject | target: on, against, in, of, object.on, object.of, object.against, object.in, from | needs: actor, source | not.subject: virus
+call off, end, suspend, halt, stop, abandon | pos: verb | action: ease | object: strike, protest, sit-in, hunger strike, boycott, walkout, demonstration, blockade, march, rally | source: subject | target: against, with, at, object.against, object.at | needs: actor | cameo: 080
+suspend, halt, freeze, stop, shut down, dismantle, end, cease, pause, renounce, give up, abandon, scrap, mothball | pos: verb | action: ease | object: enrichment, program, programme, test, construction, reactor, facility, activity, settlement, testing, launch, production, reprocessing, claim, arsenal, stockpile, ambition | source: subject | target: against, in | needs: source, actor | modifier.object: nuclear, missile, weapons, enrichment, uranium, settlement, chemical, ballistic, atomic, weapon, territorial
+reopen, open | pos: verb | action: ease | object: border, crossing, bridge, airport, airspace, road, corridor, newspaper, university, channel, station | source: subject | target: with, to, for, in, object.with, object.to | needs: source, actor
+legalize, legalise, unban, decriminalize | pos: verb | action: ease | source: subject | target: object | needs: actor
+accept, meet, grant, concede, yield to, give in to, bow to, agree to, satisfy, heed, fulfil, fulfill, cave in to, submit to, surrender to, comply with, accede to | pos: verb | action: ease | object: demand, request, ultimatum, call, pressure, condition | source: subject | target: object.of, object.by, object.from, object.possessor, object.for, from | needs: source, actor
+concede, yield, bow, give in, cave in, cave, accede, submit, capitulate, comply, knuckle under, back off | pos: verb | action: ease | to: demand, pressure, request, call, ultimatum, protest | source: subject | target: to.of, to.by, to.from, to.possessor, to.modifier, from | needs: source, actor
+concede | pos: verb | action: ease | object: defeat, victory, power, election, ground | source: subject | target: to | needs: source, actor | not.subject: team, goalkeeper, side
+make, offer | pos: verb | action: ease | object: concession | source: subject | target: to, object.to, on, for | needs: source, actor
+back down, back off, relent, climb down, capitulate, cave in | pos: verb | action: ease | source: subject | target: on, from | needs: source, actor
+abandon, reverse, drop, withdraw, shelve, retract, rescind, overturn, scrap, renounce, backtrack on, row back on, give up | pos: verb | action: ease | object: policy, claim, demand, siege, decision, course, objection, veto, opposition, threat, bill, plan, offensive, claim | source: subject | target: of, against, on, to, object.of, object.against, object.on, object.to | needs: source, actor
+resign, step down, quit, stand down, step aside, abdicate, bow out, stand aside, hand in, leave office | pos: verb | action: resign | source: subject | target: as | needs: source, official | not.from: treaty, agreement, talk, party, club, team
+resign, step down, abdicate | pos: verb | action: resign | source: subject | target: as | needs: source, actor | not.from: party, club, leadership
+tender, submit, offer, hand in, announce, give | pos: verb | action: resign | object: resignation, abdication | source: subject | target: as | needs: source, actor
+hand over, transfer, cede, relinquish, give up, surrender, turn over | pos: verb | action: resign | object: power, authority, presidency, office, post | source: subject | target: to, object.to | needs: source, actor
+resignation, abdication | pos: noun | action: resign | source: possessor, of | light: announce, tender, submit, accept, offer, come, follow | needs: actor
+dismiss, sack, fire, remove, oust, replace | pos: verb | action: resign | object: minister, chief, general, governor, commander, prime minister, cabinet, government, premier, head, ambassador | source: subject | target: object | needs: source, actor, official | plover: CONCEDE | cameo: 0832
+apologize, apologise | pos: verb | action: apologise | source: subject | target: to, for.to, for | needs: source, actor
+say | pos: verb | action: apologise | with: sorry | source: subject | target: to | needs: pair
+issue, offer, extend, make, express, tender, present, convey | pos: verb | action: apologise | object: apology, regret, remorse | source: subject | target: to, for, over, object.to, object.for, iobj | needs: source, actor
+apology | pos: noun | action: apologise | source: possessor, light.subject, from, by | target: to | needs: pair
+surrender, give up, capitulate | pos: verb | action: withdraw | source: subject | target: to | needs: force
+surrender | pos: verb | action: withdraw | source: subject | target: to | needs: pair

@@ -1,26 +1,28 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-cooperate | pos: verb | action: share | source: subject | target: with | needs: source
-co-operate | pos: verb | action: share | source: subject | target: with | needs: source
-collaborate | pos: verb | action: share | source: subject | target: with | needs: source
-share | pos: verb | action: share | object: intelligence, information, technology, datum, evidence, expertise, experience, know-how | source: subject | target: with, object.with
-exchange | pos: verb | action: share | object: information, intelligence, prisoner, technology | source: subject | target: with
-extradite | pos: verb | action: extradite | source: subject | target: to, from
-hand over | pos: verb | action: extradite | object: suspect, prisoner, fugitive, criminal, evidence | source: subject | target: to
-hold | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, wargame | modifier.object: joint, bilateral, combined | participants: subject, with, object.with | forms: held
-conduct | pos: verb | action: exercise | object: exercise, drill, maneuver, patrol | modifier.object: joint, bilateral, combined | participants: subject, with, object.with
-strengthen | pos: verb | action: share | object: cooperation, tie, relation, relationship, partnership | source: subject | target: with, between, object.with
-expand | pos: verb | action: share | object: cooperation, tie, relation, partnership, trade | source: subject | target: with, object.with
-boost | pos: verb | action: share | object: cooperation, tie, relation, partnership, trade | source: subject | target: with, object.with
-deepen | pos: verb | action: share | object: cooperation, tie, relation, partnership | source: subject | target: with, object.with
-buy | pos: verb | action: trade | source: subject | target: from | needs: pair | forms: bought
-sell | pos: verb | action: trade | source: subject | target: to, iobj | needs: pair | forms: sold
+#
+# Working together (CAMEO 06x): exercises, information, trade, extradition.
+cooperate, co-operate, collaborate, team up, join forces, join hands, work together, work with, partner with, pull together, link up, coordinate, co-ordinate | pos: verb | action: share | source: subject | target: with, between | needs: pair | not.subject: company, firm, suspect, witness, scientist
+cooperate, co-operate, collaborate | pos: verb | action: share | source: subject | target: with | needs: source, actor
+join | pos: verb | action: share | object: force, hand | source: subject | target: with | needs: pair
+share, exchange, swap, pool, trade, pass, hand over, provide, supply, relay, give, transfer, pass on | pos: verb | action: share | object: intelligence, information, technology, datum, data, evidence, expertise, experience, know-how, file, dossier, photograph, image, list, tip, fingerprint, record, finding, secret, metadata | source: subject | target: with, to, between, object.with, object.to, iobj | needs: pair | cameo: 064
+extradite, surrender | pos: verb | action: extradite | source: subject | target: to, from, object.to, object.from, object.modifier | needs: actor | not: weapon, arm | object: @any
+hand over, turn over, transfer, deliver, send, fly | pos: verb | action: extradite | object: suspect, fugitive, criminal, evidence, gangster, trafficker, warlord, killer, convict, dissident, @person | source: subject | target: to, object.to | needs: pair | not.subject: court
+extradition, handover | pos: noun | action: extradite | source: from, by, light.subject | target: to | light: approve, order, grant, authorize, authorise, agree, allow, clear, block, seek, delay, complete | needs: actor
+exchange, swap | pos: verb | action: share | object: prisoner, captive, detainee, hostage, body | source: subject | target: with | needs: actor | plover: CONCEDE | cameo: 0841
+hold, conduct, begin, start, stage, launch, open, run, carry out, wrap up, end, conclude, finish, resume, plan, kick off, complete | pos: verb | action: exercise | object: @drills, wargame, round | modifier.object: joint, bilateral, combined, trilateral, multinational, common, together | participants: @sides, object.of, object.possessor | needs: actor
+hold, conduct, begin, start, stage, launch | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, wargame, game | participants: subject, with, object.with, between | needs: pair
+train, drill, exercise, rehearse, patrol | pos: verb | action: exercise | participants: subject, with, alongside | with: together, side, jointly, alongside | needs: pair
+participate, take part, join | pos: verb | action: exercise | in: exercise, drill, maneuver, manoeuvre, game, wargame | participants: subject, with, in.with, in.modifier, in.between | needs: actor
+join | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, wargame | participants: subject, object.with, object.modifier, object.of, with | needs: actor
+exercise, drill, manoeuvre, maneuver, war game, wargame, patrol | pos: noun | action: exercise | modifier: joint, combined, bilateral, trilateral, multinational | participants: between, with, by, of, possessor, modifier, light.subject | needs: pair
+strengthen, expand, boost, deepen, enhance, develop, increase, step up, promote, broaden, bolster, intensify, improve, cement, foster, consolidate, build, advance, upgrade, extend, widen | pos: verb | action: share | object: cooperation, co-operation, tie, relation, relationship, partnership, trade, collaboration, friendship, exchange | source: subject | target: with, between, object.with, object.between | needs: pair | cameo: 060
+pledge, promise, agree, vow | pos: verb | action: share | object: cooperation, co-operation, collaboration | source: subject | target: with, object.with, in | needs: actor | plover: AGREE | cameo: 030
+buy, purchase, import, order, acquire, procure | pos: verb | action: trade | source: subject | target: from, object.of, object.modifier | needs: pair | from: @any | not: company, firm, stake, share, house, home, club, stock, newspaper, painting
+sell, export, supply, lease, provide | pos: verb | action: trade | source: subject | target: to, iobj, object.to | needs: pair | object: grain, wheat, gas, oil, crude, fuel, electricity, rice, corn, goods, good, coal, uranium, reactor, locomotive, train, fertiliser, fertilizer, cement, machinery, product, technology, vaccine, chip, metal, ore, gold, diamond, timber
+sell | pos: verb | action: trade | source: subject | target: to, iobj, object.to | needs: pair | not: company, firm, stake, share, house, home, club, stock, newspaper, painting, weapon, arm
 export | pos: verb | action: trade | source: subject | target: to | needs: pair
-import | pos: verb | action: trade | source: subject | target: from | needs: pair
-cooperation | pos: noun | action: share | source: possessor, modifier, between | target: with, between | needs: pair
-participate | pos: verb | action: exercise | in: exercise, drill, maneuver, manoeuvre, game | participants: subject, with | needs: actor
-take part | pos: verb | action: exercise | in: exercise, drill, maneuver, manoeuvre, game | participants: subject, with | needs: actor | forms: took, taken
-begin | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, round | modifier.object: joint, bilateral, combined | participants: subject, with, object.with | forms: began, begun
-start | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, round | modifier.object: joint, bilateral, combined | participants: subject, with, object.with
-stage | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, game | modifier.object: joint, bilateral, combined, war | participants: subject, with, object.with
+trade | pos: verb | action: trade | source: subject | target: with | needs: pair
+cooperation, co-operation, collaboration | pos: noun | action: share | source: possessor, between, light.subject | target: with, between | needs: pair
+participate | pos: verb | action: share | in: operation, mission, peacekeeping, force, effort, project | source: subject | target: in.in, in.with, in | needs: pair | plover: AID | cameo: 074

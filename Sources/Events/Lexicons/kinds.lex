@@ -5,16 +5,16 @@
 # kind.action | plover | cameo; then what a modality changes: threatened and demanded by kind of act, planned and cancelled where they differ.
 # An intention to yield, help or work together is CAMEO 03x (AGREE); an announced coercive act is 13x (THREATEN).
 # mutual: the participants stand side by side, there is no source and target.
-meeting.hold | plover: CONSULT | cameo: 040 | planned: AGREE | cancelled: REJECT | mutual: yes
+meeting.hold | plover: CONSULT | cameo: 040 | planned: AGREE | planned.cameo: 036 | cancelled: REJECT | denied: REJECT | denied.cameo: 125 | mutual: yes
 meeting.propose | plover: CONSULT | cameo: 036 | mutual: yes
 meeting.postpone | plover: REJECT | cameo: 125 | mutual: yes
 meeting.cancel | plover: REJECT | cameo: 125 | mutual: yes
-visit.pay | plover: CONSULT | cameo: 042
-visit.host | plover: CONSULT | cameo: 043
+visit.pay | plover: CONSULT | cameo: 042 | planned: AGREE | planned.cameo: 036
+visit.host | plover: CONSULT | cameo: 043 | planned: AGREE | planned.cameo: 036
 call.hold | plover: CONSULT | cameo: 041 | mutual: yes
-agreement.sign | plover: AGREE | cameo: 057 | mutual: yes
-agreement.ratify | plover: AGREE | cameo: 057 | mutual: yes
-agreement.reach | plover: AGREE | cameo: 030 | mutual: yes
+agreement.sign | plover: SUPPORT | cameo: 057 | planned: AGREE | planned.cameo: 030 | denied: REJECT | mutual: yes
+agreement.ratify | plover: SUPPORT | cameo: 057 | planned: AGREE | planned.cameo: 030 | denied: REJECT | mutual: yes
+agreement.reach | plover: AGREE | cameo: 030 | denied: REJECT | denied.cameo: 120 | mutual: yes
 agreement.join | plover: AGREE | cameo: 030
 agreement.extend | plover: AGREE | cameo: 030 | mutual: yes
 agreement.leave | plover: REJECT | cameo: 120
@@ -32,12 +32,12 @@ aid.military | plover: AID | cameo: 072 | planned: AGREE
 aid.economic | plover: AID | cameo: 071 | planned: AGREE
 aid.humanitarian | plover: AID | cameo: 073 | planned: AGREE
 aid.asylum | plover: AID | cameo: 075
-concession.ceasefire | plover: CONCEDE | cameo: 0871 | planned: AGREE
-concession.withdraw | plover: RETREAT | cameo: 0873 | planned: AGREE
-concession.release | plover: CONCEDE | cameo: 0841 | planned: AGREE
-concession.ease | plover: CONCEDE | cameo: 080 | planned: AGREE
+concession.ceasefire | plover: CONCEDE | cameo: 0871 | planned: AGREE | denied: REJECT
+concession.withdraw | plover: RETREAT | cameo: 0873 | planned: AGREE | denied: REJECT
+concession.release | plover: CONCEDE | cameo: 0841 | planned: AGREE | denied: REJECT
+concession.ease | plover: CONCEDE | cameo: 080 | planned: AGREE | denied: REJECT
 concession.resign | plover: CONCEDE | cameo: 083 | planned: AGREE
-concession.apologise | plover: CONCEDE | cameo: 055 | planned: AGREE
+concession.apologise | plover: SUPPORT | cameo: 055 | planned: AGREE
 demand.demand | plover: REQUEST | cameo: 100
 demand.urge | plover: REQUEST | cameo: 020
 demand.appeal | plover: REQUEST | cameo: 020
@@ -53,22 +53,22 @@ accusation.deny | plover: ACCUSE | cameo: 114
 threat.force | plover: THREATEN | cameo: 138
 threat.relations | plover: THREATEN | cameo: 131
 threat.unspecified | plover: THREATEN | cameo: 130
-protest.demonstrate | plover: PROTEST | cameo: 141
-protest.strike | plover: PROTEST | cameo: 143
+protest.demonstrate | plover: PROTEST | cameo: 141 | planned: THREATEN | planned.cameo: 133
+protest.strike | plover: PROTEST | cameo: 143 | planned: THREATEN | planned.cameo: 133
 protest.riot | plover: PROTEST | cameo: 145
-protest.boycott | plover: PROTEST | cameo: 140
+protest.boycott | plover: PROTEST | cameo: 140 | planned: THREATEN | planned.cameo: 133
 sanction.impose | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
 sanction.tighten | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
 sanction.extend | plover: SANCTION | cameo: 163 | threatened.cameo: 1312
-sanction.ease | plover: CONCEDE | cameo: 085 | planned: AGREE
-sanction.lift | plover: CONCEDE | cameo: 085 | planned: AGREE
+sanction.ease | plover: CONCEDE | cameo: 085 | planned: AGREE | denied: REJECT
+sanction.lift | plover: CONCEDE | cameo: 085 | planned: AGREE | denied: REJECT
 sanction.tariff | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
 sanction.ban | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
 relations.reduce | plover: SANCTION | cameo: 160 | planned: THREATEN
 relations.cut | plover: SANCTION | cameo: 161 | planned: THREATEN
 relations.recall | plover: SANCTION | cameo: 160 | planned: THREATEN
 relations.expel | plover: SANCTION | cameo: 166 | planned: THREATEN
-relations.restore | plover: COOPERATE | cameo: 050
+relations.restore | plover: SUPPORT | cameo: 054 | planned: AGREE | planned.cameo: 030
 mobilization.troops | plover: MOBILIZE | cameo: 154
 mobilization.weapons | plover: MOBILIZE | cameo: 150
 mobilization.alert | plover: MOBILIZE | cameo: 152

@@ -1,48 +1,47 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
 #
-# head | pos | action | object (lemmas the object's head must be one of) | roles | needs | modality | forms (irregular)
-meet | pos: verb | action: hold | participants: subject, object, with | needs: actor | forms: met | not: demand, requirement, target, need, deadline, goal, standard, criterion, condition, challenge, threshold, expectation, obligation, resistance, end
-meet with | pos: verb | action: hold | participants: subject, with | needs: actor | forms: met
-sit down with | pos: verb | action: hold | participants: subject, with | forms: sat
-sit down | pos: verb | action: hold | participants: subject | needs: actor | forms: sat
-convene | pos: verb | action: hold | participants: subject, object, with | needs: actor
-confer with | pos: verb | action: hold | participants: subject, with
-consult with | pos: verb | action: hold | participants: subject, with
-hold | pos: verb | action: hold | object: talk, meeting, summit, discussion, consultation, negotiation, conference, session, dialogue, round | participants: subject, with, between, among | forms: held
-resume | pos: verb | action: hold | object: talk, negotiation, dialogue, discussion | participants: subject, with, between
-resume | pos: verb | action: hold | subject: talk, negotiation, dialogue, discussion | participants: subject.modifier, with, between, subject.between, subject.with
-attend | pos: verb | action: hold | object: summit, meeting, talk, conference, session, forum | participants: subject, object.modifier, object.with, object.of | needs: actor
-host | pos: verb | action: hold | object: summit, meeting, talk, conference, negotiation, leader, minister | participants: subject, object, object.between, object.with, between, with
-negotiate with | pos: verb | action: hold | participants: subject, with
-negotiate | pos: verb | action: hold | participants: subject, with | needs: pair
-receive | pos: verb | action: hold | object: @person | participants: subject, object
-greet | pos: verb | action: hold | object: @person | participants: subject, object
-hold talks | pos: verb | action: hold | participants: subject, with, between | forms: held
-propose | pos: verb | action: propose | object: talk, meeting, summit, negotiation, dialogue | participants: subject, with, between, to
-offer | pos: verb | action: propose | object: talk, meeting, summit, negotiation, dialogue | participants: subject, with, between, to
+# Talks face to face: between officials, governments and armed groups.
+meet | pos: verb | action: hold | participants: subject, object, with | needs: actor | not: demand, requirement, target, need, deadline, goal, standard, criterion, condition, challenge, threshold, expectation, obligation, resistance, end, cost, objective, definition, payment, fate, request, quota, opposition, threat, approval, bill, death, promise, commitment, force, objection, criticism, resident, fan, voter, family, survivor, crowd | not.with: approval, resistance, criticism, opposition, force, protest, scepticism, skepticism, success, silence, outrage, hostility, anger, refusal, lawyer, lukewarm, violence, applause, derision
+meet with, sit down with, confer with, consult with, negotiate with, hold talks with, huddle with, dine with, lunch with, parley with, bargain with, treat with, mingle with | pos: verb | action: hold | participants: subject, with | needs: pair | not.with: lawyer, approval, resistance, criticism, opposition, family, fan, doctor
+sit down, confer, consult, huddle, reconvene, parley, get together, come together, dine, sit together, haggle, hobnob | pos: verb | action: hold | participants: subject, with, between | needs: pair | not.with: lawyer, doctor
+convene, reconvene, assemble, gather | pos: verb | action: hold | participants: subject, with | needs: official | not.subject: crowd, protester, people, supporter, demonstrator, mourner
+convene, chair, host, call, organise, organize, arrange, stage, sponsor, broker, mediate, preside over | pos: verb | action: hold | object: talk, meeting, summit, conference, session, dialogue, negotiation, round, council | participants: subject, object.between, object.with, object.of, object.modifier, between, with | needs: actor | not.modifier.object: press, news, town, hall, board, shareholder
+meet, gather, convene, assemble | pos: verb | action: hold | for: talk, summit, meeting, conference, session, negotiation | participants: subject, with, for.with | needs: actor
+hold, conduct | pos: verb | action: hold | object: @talks | participants: @sides | needs: pair | not.modifier.object: press, news, town
+hold, conduct | pos: verb | action: hold | object: talk, meeting, summit, discussion, consultation, negotiation, dialogue, round | participants: @sides | needs: actor
+resume, begin, start, open, reopen, restart, launch, relaunch, continue, enter, finish, conclude, end, complete, wrap up, renew, revive, kick off, pursue, enter into | pos: verb | action: hold | object: talk, negotiation, dialogue, discussion, summit, consultation, round, meeting, conference | participants: @sides | needs: actor
+attend, join, address | pos: verb | action: hold | object: summit, talk, negotiation, conference, meeting, council, session | participants: subject, object.modifier, object.of, object.with, object.between, with | needs: pair | not.modifier.object: board, church, press, news, club, school, party
+take part in, participate in | pos: verb | action: hold | in: summit, talk, negotiation, conference, meeting | participants: subject, in.with, in.between, with | needs: pair
+return, go back, come back | pos: verb | action: hold | to: table, talk, negotiation | participants: subject, with, to.with | needs: pair
+bring | pos: verb | action: hold | with: table, together | participants: object, subject | needs: pair
+receive, greet | pos: verb | action: hold | object: @person, minister, president, leader, envoy, delegation, ambassador | participants: subject, object | needs: pair
+see | pos: verb | action: hold | object: @person | participants: subject, object | needs: persons, pair, official | modal: will, to
+discuss | pos: verb | action: hold | with: counterpart, president, minister, leader, official, envoy, @person, @organization, delegation | participants: subject, with, object.with | needs: pair
+discuss, debate, review | pos: verb | action: hold | participants: subject, with | needs: persons, pair, official | not.subject: report, article, book
+exchange views, exchange | pos: verb | action: hold | object: view | participants: subject, with | needs: pair
+brief | pos: verb | action: hold | participants: subject, object | needs: pair, official | not: reporter, journalist, press
+negotiate | pos: verb | action: hold | participants: subject, with, between | needs: pair
+shake hands, shake hand | pos: verb | action: hold | participants: subject, with | needs: pair
+talk, speak | pos: verb | action: hold | participants: subject, with | needs: pair, official | with: president, minister, leader, chancellor, counterpart, king, chief, envoy, @person
+mediate, arbitrate, broker | pos: verb | action: hold | participants: between, object.between, in | needs: actor
+propose, offer, suggest, request, seek, demand, ask for, call for, press for, appeal for, urge, advocate, float, moot | pos: verb | action: propose | object: talk, meeting, summit, negotiation, dialogue, conference | participants: subject, with, between, to, object.with, object.between, for.with, for.between | needs: actor
+call for, ask for, appeal for, push for, press for | pos: verb | action: propose | for: talk, meeting, summit, negotiation, dialogue, conference | participants: subject, for.with, for.between, for.on, with, between | needs: actor
+invite, summon | pos: verb | action: propose | participants: subject, object | needs: pair | to: talk, meeting, summit, dialogue, conference, table, negotiation, ceremony, visit, @place
 invite | pos: verb | action: propose | participants: subject, object | needs: pair
-call for talks | pos: verb | action: propose | participants: subject, with, between
-agree to meet | pos: verb | action: hold | modality: planned | participants: subject, with
-postpone | pos: verb | action: postpone | object: meeting, summit, talk, visit, trip, conference, session, negotiation | modality: cancelled | participants: subject, object.with, object.between, object.modifier, object.possessor, with, between
-delay | pos: verb | action: postpone | object: meeting, summit, talk, visit, trip, conference | modality: cancelled | participants: subject, object.with, object.between, with, between
-put off | pos: verb | action: postpone | object: meeting, summit, talk, visit, trip | modality: cancelled | participants: subject, object.with, with | forms: put
-cancel | pos: verb | action: cancel | object: meeting, summit, talk, visit, trip, conference, session, negotiation | modality: cancelled | participants: subject, object.with, object.between, object.modifier, object.possessor, object.to, with, between
-call off | pos: verb | action: cancel | object: meeting, summit, talk, visit, trip, negotiation | modality: cancelled | participants: subject, object.with, object.between, object.modifier, with, between
-scrap | pos: verb | action: cancel | object: meeting, summit, talk, visit, trip | modality: cancelled | participants: subject, object.with, with
-suspend | pos: verb | action: cancel | object: talk, negotiation, dialogue | modality: cancelled | participants: subject, object.with, object.between, with, between
-break off | pos: verb | action: cancel | object: talk, negotiation, dialogue | modality: cancelled | participants: subject, object.with, with | forms: broke, broken
-meeting | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: pair
-summit | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: pair
-summit | pos: noun | action: hold | participants: possessor, modifier, of, light.subject | light: hold, host, convene, attend, open, begin, start, end, schedule, plan, cancel, postpone | needs: actor
-meeting | pos: noun | action: hold | participants: possessor, modifier, of, light.subject | light: hold, host, convene, attend, begin, start, schedule, plan | needs: actor
-talk | pos: noun | action: hold | participants: possessor, modifier, between, with, of, among | needs: pair | number: plural
-session | pos: noun | action: hold | participants: modifier, between, with, of, among | needs: pair
-negotiation | pos: noun | action: hold | participants: possessor, modifier, between, with, among | needs: pair
-conference | pos: noun | action: hold | participants: modifier, between, among | needs: pair
-dialogue | pos: noun | action: hold | participants: modifier, between, with, among | needs: pair
-discussion | pos: noun | action: hold | participants: possessor, modifier, between, with, among | needs: pair
-consultation | pos: noun | action: hold | participants: possessor, modifier, between, with, among | needs: pair
-encounter | pos: noun | action: hold | participants: between | needs: pair
-round | pos: noun | action: hold | with: talk, negotiation | participants: between, with | needs: pair
+agree | pos: verb | action: hold | modality: planned | participants: subject, with | with: meet, talk, negotiate, summit, meeting | needs: actor, bare
+postpone, delay, put off, put back, defer, push back, reschedule, adjourn, move | pos: verb | action: postpone | object: @talks, @visits, call | modality: cancelled | participants: subject, object.with, object.between, object.modifier, object.possessor, object.of, object.by, object.to, with, between | needs: actor
+cancel, call off, scrap, drop, abandon, scotch, shelve, scrub, abort, pull out of, skip, axe, ditch, nix, cut short, break off, break up, suspend, halt, freeze, walk out of, quit, boycott, end, terminate | pos: verb | action: cancel | object: talk, meeting, summit, discussion, consultation, negotiation, dialogue, round, conference, session, council, visit, trip, journey, flight | modality: cancelled | participants: subject, object.with, object.between, object.modifier, object.possessor, object.of, object.by, object.to, with, between, from | needs: actor | not.subject: party, union
+withdraw, pull out, walk out, storm out, stay away | pos: verb | action: cancel | with: talk, summit, negotiation, meeting, conference, dialogue | modality: cancelled | participants: subject, from.with, of.with, from.between, of.between | needs: actor
+collapse, break down, fall through, stall, founder, fail, end, fizzle | pos: verb | action: cancel | subject: talk, negotiation, summit, meeting, dialogue | modality: cancelled | participants: subject.between, subject.with, subject.possessor, subject.modifier, subject.of | with: off, without, collapse, fall, through, down, failure, deadlock, agreement | needs: pair
+collapse, fall through | pos: verb | action: cancel | subject: summit, meeting, visit, trip | modality: cancelled | participants: subject.between, subject.with, subject.possessor, subject.modifier, subject.of | needs: actor
+cancellation, postponement, collapse, suspension | pos: noun | action: cancel | of: talk, meeting, summit, negotiation, visit, trip | modality: cancelled | participants: of.between, of.with, of.possessor, of.modifier, of.by, by, possessor, between, with | needs: actor
+# Nouns: with both sides, or carried by a verb that makes them happen.
+meeting, summit, talk, parley, tete-a-tete, get-together, sit-down, rendezvous | pos: noun | action: hold | participants: @nounsides | needs: pair | not.of: mind
+session | pos: noun | action: hold | participants: modifier, between, with, of, among | needs: pair | modifier: negotiating, joint, emergency, special, closed, final, plenary, working, first, second, third | not.with: reporter
+conference, dialogue, discussion, consultation, negotiation, conversation, encounter, trilateral, working lunch, working dinner, handshake | pos: noun | action: hold | participants: possessor, between, with, among | needs: pair | not.modifier: press, news | not.with: reporter, journalist
+negotiation, dialogue | pos: noun | action: hold | participants: modifier, between, with, among | needs: pair | number: plural
+round | pos: noun | action: hold | of: talk, negotiation, consultation, discussion | participants: between, with, of.between, of.with, of.modifier | needs: pair
+meeting, summit, talk, negotiation, conference, trilateral, session, council, dialogue | pos: noun | action: hold | light: hold, host, convene, schedule, plan, cancel, postpone, begin, open, start, end, take, conclude, resume, set, attend, continue, agree, arrange, fix, kick, get, reschedule, slate, occur, chair, organise, organize, prepare | participants: possessor, modifier, of, between, with, among, light.subject | needs: pair
+summit | pos: noun | action: hold | light: hold, host, convene, schedule, open, begin, start, take, gather, set, plan | participants: possessor, modifier, of, light.subject | needs: actor

@@ -1,38 +1,36 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-deploy | pos: verb | action: troops | object: troop, force, soldier, army, police, peacekeeper, unit, battalion, brigade, marine, personnel, tank, warship, carrier, guard, @force | source: subject, object | target: to, in, near, along, on, into, at | needs: actor
-deploy | pos: verb | action: weapons | object: missile, weapon, system, interceptor, artillery, jet, aircraft, ship, vessel, destroyer, bomber, drone, battery, rocket, submarine | source: subject | target: to, in, near, along, on, at, against | needs: actor
-send | pos: verb | action: troops | object: troop, force, soldier, army, peacekeeper, unit, battalion, brigade, marine, tank, warship, carrier, @force | source: subject | target: to, into, in, near | needs: actor | forms: sent
-mass | pos: verb | action: troops | object: troop, force, soldier, army, tank, @force | source: subject, object | target: on, along, near, at | needs: actor
-amass | pos: verb | action: troops | object: troop, force, soldier, army, tank, weapon, artillery, @force | source: subject | target: on, along, near, at, object.on, object.along, object.near
-gather | pos: verb | action: troops | object: troop, force, soldier, army, tank, thousand, artillery, @force | source: subject | target: on, along, near, at, object.on, object.near | needs: force
-move | pos: verb | action: troops | object: troop, force, soldier, army, tank, warship, @force | source: subject | target: to, into, toward, near | needs: actor
-station | pos: verb | action: troops | object: troop, force, soldier, army, tank, missile, @force | source: subject, object | target: in, on, along, near, at | needs: actor
-dispatch | pos: verb | action: troops | object: troop, force, soldier, army, warship, @force | source: subject | target: to, into | needs: actor
-mobilize | pos: verb | action: troops | source: subject | target: against, object | needs: actor
-mobilise | pos: verb | action: troops | source: subject | target: against, object | needs: actor
-reinforce | pos: verb | action: troops | object: troop, border, presence, position, garrison, force | source: subject | target: in, on, along, with, object.with
-call up | pos: verb | action: troops | object: reservist, reserve, conscript, troop | source: subject | target: against
-test | pos: verb | action: weapons | object: missile, rocket, bomb, weapon, device | source: subject | target: against | needs: source
-test-fire | pos: verb | action: weapons | source: subject | target: against | needs: source
-launch | pos: verb | action: weapons | object: satellite | source: subject | needs: source
-fire | pos: verb | action: weapons | object: missile, rocket | modifier.object: ballistic, cruise, intercontinental, hypersonic, test | source: subject | needs: source
-fire | pos: verb | action: weapons | object: missile | into: sea, ocean, water | source: subject | target: into | needs: source
-put | pos: verb | action: alert | on: alert | source: subject, object | target: object | needs: actor
-place | pos: verb | action: alert | on: alert | source: subject, object | target: object | needs: actor
-hold | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, wargame | source: subject | target: near, with, in, off, object.near | needs: actor | forms: held
-conduct | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, wargame | source: subject | target: near, with, in, off, object.near | needs: actor
-begin | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, wargame | source: subject | target: near, with, in, off | needs: actor | forms: began, begun
-stage | pos: verb | action: exercise | object: exercise, drill, maneuver, manoeuvre, wargame | source: subject | target: near, with, in, off | needs: actor
-build-up | pos: noun | action: troops | source: possessor, modifier, of, by | target: on, near, along, in | needs: actor
-buildup | pos: noun | action: troops | source: possessor, modifier, of, by | target: on, near, along, in | needs: actor
-deployment | pos: noun | action: troops | source: possessor, modifier, by | target: in, to, near, along | needs: actor
-remain | pos: verb | action: alert | on: alert | source: subject | needs: actor
-go | pos: verb | action: alert | on: alert | source: subject | needs: actor | forms: went, gone
-beef up | pos: verb | action: troops | object: presence, troop, force, security, deployment, defence, defense, patrol | source: subject | target: in, along, near, on, at, object.in, object.along | needs: actor
-bolster | pos: verb | action: troops | object: presence, troop, force, deployment, defence, defense, patrol | source: subject | target: in, along, near, on, at, object.in, object.along | needs: actor
-strengthen | pos: verb | action: troops | object: troop, force, deployment, garrison, patrol | source: subject | target: in, along, near, on, at, object.in, object.along | needs: actor
-increase | pos: verb | action: troops | object: troop, force, deployment, patrol, readiness | source: subject | target: in, along, near, on, at, object.in, object.along | needs: actor
-approve | pos: verb | action: troops | object: deployment | source: subject | target: in, to, object.in, object.to | needs: source
-order | pos: verb | action: troops | object: deployment, patrol | source: subject | target: in, to, object.in, object.to | needs: source
+#
+# Shows of force (CAMEO 15x): troops, weapons, alerts, exercises.
+deploy, send, mass, amass, move, dispatch, despatch, station, mobilise, mobilize, concentrate, rush, pour, redeploy, shift, order, position, assemble, gather, bring, commit, fly, airlift, ship, land, send in, bring in, rotate, transfer, base, garrison | pos: verb | action: troops | object: @troops | source: subject, object | target: @where | needs: actor, force | not.subject: company, party | not.object: people | not: police | not.to: home
+deploy, mass, amass, station, mobilise, mobilize, redeploy, dispatch, send | pos: verb | action: troops | object: police, policeman, guard, security force, riot police | source: subject, object | target: @where | needs: actor
+deploy, send, move, dispatch, despatch, position, sail, order, station, anchor, divert, rush, steam | pos: verb | action: weapons | object: @ships, @planes | source: subject, object | target: @where | needs: actor | not: plane, ship, vessel, group, company
+deploy, install, station, position, place, set up, move, site, mount, base, instal, transfer, emplace, plant, lay, activate, erect | pos: verb | action: weapons | object: missile, rocket, interceptor, launcher, battery, air defence, warhead, mine, howitzer, artillery, anti-aircraft gun, radar, weapon, weapons system, drone, nuclear weapon, cannon | source: subject | target: @where, with | needs: source, actor
+test, test-fire, test-launch, testfire, detonate, explode, launch, fire, shoot, fire off, lob, trial | pos: verb | action: weapons | object: missile, rocket, bomb, weapon, device, torpedo, projectile, warhead | source: subject | target: over, toward, towards, near, off | modifier.object: ballistic, cruise, intercontinental, hypersonic, test, nuclear, long-range, short-range, medium-range, range, atomic, hydrogen, new, anti-ship, submarine-launched, projectile, underground, guided, anti-aircraft, satellite | needs: source, actor
+test, test-fire, test-launch, testfire | pos: verb | action: weapons | object: missile, rocket, bomb, weapon, device, warhead, torpedo, system | source: subject | target: over, near, off | needs: source, actor
+launch, fire, shoot, lob | pos: verb | action: weapons | object: missile, rocket, projectile | into: sea, ocean, water, pacific, japan | source: subject | target: into, toward | needs: source, actor
+launch, fire | pos: verb | action: weapons | object: missile, projectile | over: @any | source: subject | target: over | needs: source, actor
+launch, orbit | pos: verb | action: weapons | object: satellite | modifier.object: spy, military, reconnaissance | source: subject | needs: source, actor
+conduct, carry out, hold, stage, resume, perform, prepare, plan, announce, complete | pos: verb | action: weapons | object: test, launch, explosion, detonation, testing | modifier.object: nuclear, missile, rocket, atomic, weapons, underground, ballistic | source: subject | target: near, in | needs: source, actor
+test, launch, detonation, testing | pos: noun | action: weapons | modifier: nuclear, missile, rocket, atomic, ballistic | source: by, possessor, modifier, light.subject | target: over, near | light: conduct, carry, follow, condemn, resume, take, come, stage, announce, perform | needs: actor
+put, place, keep, remain, stay, go | pos: verb | action: alert | on: alert, footing, standby, readiness | source: subject, object | target: object | needs: actor | not.subject: hospital, resident
+raise, increase, heighten, step up, lift, set | pos: verb | action: alert | object: alert, readiness, alertness, level | modifier.object: alert, combat, readiness, military, threat, preparedness | source: subject | target: in, along, on | needs: actor
+cancel | pos: verb | action: alert | object: leave | source: subject | needs: actor
+order | pos: verb | action: alert | to: alert, readiness | source: subject, object | needs: actor
+hold, conduct, begin, stage, launch, start, carry out, announce, resume, run, plan, open, kick off, continue | pos: verb | action: exercise | object: @drills, wargame, war game | source: subject | target: near, in, off, along, around, against, object.near, object.off, object.around, object.in, object.along | needs: source, actor | not: training, game, patrol | not.modifier.object: joint, rescue
+conduct, begin, launch, start, carry out, resume, send, step up, increase | pos: verb | action: exercise | object: patrol, sortie, flight | modifier.object: naval, military, air, combat, bomber, border, freedom, reconnaissance, war | source: subject | target: near, in, off, along, around, over, object.near, object.in, object.along, object.over | needs: source, actor
+rehearse, practise, practice, simulate | pos: verb | action: exercise | source: subject | target: object.of, in, near, on | object: landing, invasion, assault, capture, attack, blockade, strike, seizure, crossing, river crossing | needs: source, actor
+exercise, drill, manoeuvre, maneuver, war game | pos: noun | action: exercise | modifier: military, naval, live-fire, army, air | source: by, possessor, light.subject, of | target: near, in, off, around, along | light: hold, begin, start, stage, launch, conduct, take, open, carry, announce, continue, be | needs: actor
+mobilise, mobilize | pos: verb | action: troops | object: troop, force, army, reserve, reservist, soldier, navy, militia, thousand, conscript, man, men, guard | source: subject | target: against, along, near, object.against, for | needs: actor
+call up, call, draft, conscript | pos: verb | action: troops | object: reservist, reserve, conscript, troop, soldier | source: subject | target: against, for | needs: actor
+order, announce, declare, decree | pos: verb | action: troops | object: mobilisation, mobilization, deployment, buildup, build-up, reinforcement, call-up | source: subject | target: in, to, against, along, near, object.in, object.to, object.near, object.along | needs: source, actor
+approve, authorise, authorize, back, vote | pos: verb | action: troops | object: deployment, dispatch, mission | source: subject | target: in, to, object.in, object.to, object.of | needs: source, actor
+reinforce, beef up, bolster, strengthen, build up, boost, increase, expand, double, step up, augment, enlarge, heighten, raise, swell | pos: verb | action: troops | object: presence, troop, force, deployment, garrison, patrol, contingent, army, military, defence, defense, position, build-up, buildup, border, troops, guard, navy, fleet, number | source: subject | target: in, along, near, on, at, around, with, object.in, object.along, object.near, object.on, object.around, object.of, object.with | needs: actor, source | modifier.object: military, troop, naval, army, border, force, security, air, eastern, combat, defence, defense, garrison, northern, southern, its, their, of
+reinforce, beef up, bolster, build up | pos: verb | action: troops | object: presence, troop, force, deployment, garrison, patrol, contingent, border | source: subject | target: in, along, near, on, at, object.in, object.along, object.near | needs: actor, source
+take up, occupy | pos: verb | action: troops | object: position | source: subject | target: in, along, near, on, around, at | needs: force
+head, sail, steam, advance, march, roll, move, set sail, deploy, fan out, mass | pos: verb | action: troops | source: subject | target: to, for, toward, towards, into, along, near, on, in, through | subject: troop, force, soldier, army, fleet, warship, carrier, destroyer, tank, column, convoy, marine, battleship, submarine, flotilla, armour, armor, brigade, division, regiment, frigate, cruiser, @force | needs: actor
+arrive, land, leave, embark, depart | pos: verb | action: troops | source: subject | target: in, at, to, for, near | subject: troop, soldier, marine, warship, carrier, paratrooper, commando, destroyer, battalion, brigade, tank, jet, fighter jet, bomber, submarine, contingent, reinforcement | needs: actor
+patrol | pos: verb | action: troops | subject: warship, ship, troop, soldier, navy, jet, vessel, destroyer, @force | source: subject | target: object, in, off, near, object.of, object.with | needs: pair
+build-up, buildup, massing, mobilisation, mobilization, deployment, dispatch | pos: noun | action: troops | source: possessor, modifier, of, by, light.subject | target: on, near, along, in, to, at, of.to, of.in | needs: actor | modifier: military, troop, naval, army, partial, general, full, force
+build-up, buildup, deployment, dispatch, redeployment | pos: noun | action: troops | source: possessor, by, of, light.subject | target: on, near, along, in, to, at, of.to, of.in | of: @troops, @rockets, @ships, @planes | needs: actor

@@ -1,20 +1,34 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-protest | pos: verb | action: demonstrate | source: subject | target: against, at, object, over, outside | needs: crowd
-demonstrate | pos: verb | action: demonstrate | source: subject | target: against | needs: crowd
-rally | pos: verb | action: demonstrate | source: subject | target: against | needs: crowd
-march | pos: verb | action: demonstrate | source: subject | target: against, on | needs: crowd
-take to streets | pos: verb | action: demonstrate | source: subject | target: against | forms: took, taken
-stage | pos: verb | action: demonstrate | object: protest, demonstration, rally, march, sit-in | source: subject | target: against, object.against
-hold | pos: verb | action: demonstrate | object: protest, demonstration, rally, march, sit-in, vigil | source: subject | target: against, object.against | forms: held
-strike | pos: verb | action: strike | source: subject | target: against | needs: worker | forms: struck
-go on strike | pos: verb | action: strike | source: subject | target: against | forms: went, gone
-stage | pos: verb | action: strike | object: strike, walkout, stoppage | source: subject | target: against
-riot | pos: verb | action: riot | source: subject | target: against | needs: actor
-boycott | pos: verb | action: boycott | source: subject | target: object, object.of, object.by, object.in | needs: source
-protest | pos: noun | action: demonstrate | source: by, of, possessor, modifier, light.subject | target: against | needs: actor
-demonstration | pos: noun | action: demonstrate | source: by, of, possessor, modifier, light.subject | target: against | needs: actor
-riot | pos: noun | action: riot | source: by, of, modifier | target: against, in | number: plural | needs: actor
-walkout | pos: noun | action: strike | source: by, of, possessor, modifier | target: against | needs: actor
-hunger strike | pos: noun | action: demonstrate | source: by, of, possessor, modifier, light.subject | target: against | needs: actor
+#
+# Protests, strikes, riots, boycotts by people.
+protest, demonstrate, rally, march, picket | pos: verb | action: demonstrate | source: subject | target: against, at, object, over, outside, on, in, object.of, object.by, against.of | needs: crowd, actor | not.subject: stock, share, price, market, dollar, currency, team, side, index, shares, euro, yen, troop, soldier, army, time | not.to: victory
+march, gather, rally, assemble, turn out, flock, converge | pos: verb | action: demonstrate | source: subject | target: against, outside, in, at, on | subject: protester, demonstrator, thousand, hundred, ten, crowd, student, people, worker, farmer, activist, supporter, million, woman, villager, resident, opponent, dozen, @people | with: against, protest, demand, denounce, urge, support, outside, anti-government, demonstration, chant | needs: actor
+take to streets, pour into streets, take to street, pour into street, flood street, fill street | pos: verb | action: demonstrate | source: subject | target: against, in, of | needs: actor
+take, pour, return | pos: verb | action: demonstrate | source: subject | target: against, in | to: street | needs: actor, crowd
+chant, wave, burn, shout | pos: verb | action: demonstrate | object: slogan, flag, effigy, banner, placard | source: subject | target: against, outside, object.against, object.of, in | needs: actor, crowd
+storm, besiege, surround, blockade, block, occupy, picket | pos: verb | action: demonstrate | source: subject | target: object, object.of, object.in, in | subject: protester, demonstrator, student, farmer, trucker, worker, activist, mob, crowd, villager, driver, fisherman, supporter, miner | needs: actor
+stage, hold, organise, organize, join, mount, call, lead, plan, attend, launch, begin, start, continue, throng, announce, form | pos: verb | action: demonstrate | object: @crowds | source: subject | target: against, in, outside, over, at, object.against, object.in, object.outside, object.over, object.at | needs: actor | not.modifier.object: campaign, election, military, victory, car, prayer | not: gathering, parade, blockade, procession
+go, begin, start, stage, launch, continue, declare, announce | pos: verb | action: demonstrate | with: hunger | source: subject | target: against, in, over, to | needs: actor
+call | pos: verb | action: demonstrate | for: @crowds | source: subject | target: against, for.against, in | modality: planned | needs: actor | plover: PROTEST
+strike, walk out, down tools, lay down tools, stop work, stage walkout, down tool | pos: verb | action: strike | source: subject | target: against, over, at, in | needs: worker, actor | not: deal, agreement, accord, balance, target, chord, blow
+go on strike, go | pos: verb | action: strike | on: strike | source: subject | target: against, over, in, at | needs: actor
+stage, launch, begin, start, call, hold, join, announce, declare, organise, organize, plan, observe, continue, extend, resume | pos: verb | action: strike | object: strike, walkout, stoppage, lockout | source: subject | target: against, at, in, over, object.against, object.at, object.in | needs: actor | not.modifier.object: air, missile, drone, military, artillery, hunger, retaliatory, precision, nuclear, bombing, deadly, pre-emptive, preemptive, limited, cross-border, fresh | not.subject: army, force, military, troop, jet, aircraft, @force
+call | pos: verb | action: strike | for: strike, walkout, stoppage | source: subject | target: against, in, for.against | needs: actor | modality: planned | plover: PROTEST
+paralyse, paralyze, cripple, shut down, shut | pos: verb | action: strike | subject: strike, walkout | source: subject.by, subject.of, subject.possessor, subject.modifier | target: object, object.in | needs: actor
+riot, loot, rampage, run riot, ransack, run amok, mutiny | pos: verb | action: riot | source: subject | target: against, in, at, object, object.of, through | needs: actor, crowd
+clash, battle, fight, scuffle, skirmish | pos: verb | action: riot | source: subject | target: with, in, against | subject: protester, demonstrator, student, worker, supporter, opponent, crowd, farmer, fan, rioter, mob, activist, youth, villager | needs: actor
+clash | pos: verb | action: riot | source: with, subject | target: subject, with, in | with: protester, demonstrator, student, rioter, crowd, youth | needs: actor
+hurl, throw, pelt, set fire to, torch, set ablaze, smash, vandalise, vandalize, attack, stone | pos: verb | action: riot | source: subject | target: at, object, object.of, in, to, against | subject: protester, demonstrator, student, rioter, mob, crowd, youth, supporter, looter, farmer, villager | needs: actor
+boycott, shun | pos: verb | action: boycott | source: subject | target: object, object.of, object.by, object.in, object.possessor, object.with, object.modifier | needs: source, actor | not: talk, summit, meeting, negotiation, conference, session
+refuse | pos: verb | action: boycott | with: vote, rent, tax | source: subject | target: to, in | needs: actor, crowd
+call | pos: verb | action: boycott | for: boycott | source: subject | target: of, for.of, against, for.against | needs: actor | modality: demanded
+protest, demonstration, rally, march, sit-in | pos: noun | action: demonstrate | source: by, of, possessor | target: against, in, outside, over, at | light: stage, hold, organise, organize, join, lead, erupt, break, take, spread, continue, begin, start, draw, attend, call, plan, be | needs: actor | not.modifier: election, campaign, death
+protest, demonstration, rally, march | pos: noun | action: demonstrate | source: by, of, possessor, modifier | target: against, at, over | needs: pair | against: @any
+riot | pos: noun | action: riot | source: by, of, modifier | target: against, in | number: plural | light: erupt, break, begin, start, spread, continue, flare, rage | needs: actor
+unrest, riot, uprising, revolt | pos: noun | action: riot | source: by, of | target: against, in | light: erupt, break, spread, flare, begin | needs: actor
+walkout | pos: noun | action: strike | source: by, of, possessor, light.subject | target: against | needs: actor | light: stage, begin, call, start
+strike | pos: noun | action: strike | modifier: general, hunger, nationwide, national, warning, rail, wildcat, transport, open-ended, two-day, three-day, one-day, day, hour | source: by, of, possessor, light.subject, modifier | target: against, at, in | light: begin, start, stage, call, organise, organize, go, enter, continue, join, hold, paralyse, paralyze, announce, plan, declare, launch, shut, hit | needs: actor
+hunger strike | pos: noun | action: demonstrate | source: by, of, possessor, modifier, light.subject | target: against, in | needs: actor | light: begin, start, stage, launch, go, continue, hold, end, join, enter, be, declare, announce, participate
+boycott | pos: noun | action: boycott | source: by, possessor, light.subject | target: of, against | needs: pair | light: launch, announce, declare, begin, organise, organize, call, join, lead, start, stage, continue

@@ -1,33 +1,35 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-cut | pos: verb | action: cut | object: tie, relation, link, contact | source: subject | target: with, to, object.with, object.to
-cut off | pos: verb | action: cut | object: tie, relation, link, contact | source: subject | target: with, object.with
-sever | pos: verb | action: cut | object: tie, relation, link, contact | source: subject | target: with, object.with
-break | pos: verb | action: cut | object: tie, relation | source: subject | target: with, object.with | forms: broke, broken
-break off | pos: verb | action: cut | object: tie, relation, contact | source: subject | target: with, object.with | forms: broke, broken
-suspend | pos: verb | action: reduce | object: tie, relation, cooperation, contact | source: subject | target: with, object.with
-freeze | pos: verb | action: reduce | object: tie, relation, cooperation, contact | source: subject | target: with, object.with | forms: froze, frozen
-downgrade | pos: verb | action: reduce | object: tie, relation | source: subject | target: with, object.with
-recall | pos: verb | action: recall | object: ambassador, envoy, diplomat, attache | source: subject | target: from, to, object.from, object.to, object.in
-withdraw | pos: verb | action: recall | object: ambassador, envoy | source: subject | target: from, object.from | forms: withdrew, withdrawn
-expel | pos: verb | action: expel | object: diplomat, ambassador, envoy, attache, official, staff, spy, correspondent, journalist, mission, citizen, @person, consul, inspector, worker, monitor, observer, peacekeeper, agency, organization, group | source: subject | target: object, object.of, object.from, object.modifier, object.possessor | needs: actor
-expulsion | pos: noun | action: expel | source: by, possessor, modifier | target: of, of.modifier, of.possessor, from | needs: actor
-declare | pos: verb | action: expel | with: persona | source: subject | target: object
-# CAMEO 162, 165, 166: aid reduced, mediation ended, peacekeepers and inspectors withdrawn.
-withdraw | pos: verb | action: reduce | object: inspector, peacekeeper, monitor, observer, mission, adviser | source: subject | target: from, object.from | forms: withdrew, withdrawn
-pull out | pos: verb | action: reduce | object: inspector, peacekeeper, monitor, observer, mission | source: subject | target: of, from
-end | pos: verb | action: reduce | object: effort | modifier.object: mediation, peace | source: subject | target: between, in, object.between, object.in | needs: actor
-end | pos: verb | action: reduce | object: mediation | source: subject | target: between, in, object.between, object.in | needs: actor
-halt | pos: verb | action: reduce | object: mediation | source: subject | target: between, in, object.between, object.in
-reduce | pos: verb | action: reduce | object: aid, assistance, funding, supply, shipment, delivery | source: subject | target: to, for, object.to, object.for, object.of | needs: source
-slash | pos: verb | action: reduce | object: aid, assistance, funding | source: subject | target: to, for, object.to, object.for | needs: source
-force | pos: verb | action: expel | object: agency, organization, mission, inspector, @organization | source: subject | target: object | with: out | needs: source
-suspension | pos: noun | action: reduce | of: aid, assistance, trade, link, flight, cooperation | source: by, possessor, light.subject | target: to, with, of.to, of.with | needs: actor
-close | pos: verb | action: reduce | object: embassy, consulate, mission | source: subject | target: in, object.in, object.of
-restore | pos: verb | action: restore | object: tie, relation, link | source: subject | target: with, between, object.with
-resume | pos: verb | action: restore | object: tie, relation, cooperation | source: subject | target: with, object.with
-normalize | pos: verb | action: restore | object: tie, relation | source: subject | target: with, object.with
-establish | pos: verb | action: restore | object: tie, relation | source: subject | target: with, object.with
-reopen | pos: verb | action: restore | object: embassy, consulate, border | source: subject | target: in, with, object.in, object.with
-breakdown | pos: noun | action: cut | in: tie, relation | source: light.subject | target: in.with, in.between | needs: actor
+#
+# CAMEO 16x: ties cut or lowered, envoys recalled and expelled, missions closed; and the way back.
+cut, sever, break, break off, cut off, rupture, end, terminate, halt, discontinue, dissolve | pos: verb | action: cut | object: tie, relation, link, contact, relationship, diplomatic tie | source: subject | target: with, to, object.with, object.to, from, between | needs: actor | not.modifier.object: family, romantic, personal
+sever, break | pos: verb | action: cut | with: relation, tie | source: subject | target: with, object.with | needs: pair
+break with | pos: verb | action: cut | source: subject | target: with | needs: pair | not.with: tradition, past, convention, precedent
+suspend, freeze, downgrade, lower, reduce, scale back, scale down, curtail, limit, curb, review, pare back, put on hold, cool, degrade, restrict | pos: verb | action: reduce | object: tie, relation, cooperation, co-operation, contact, relationship, representation, partnership, exchange, dialogue, staff, presence | source: subject | target: with, object.with, to, object.to, in, object.in | needs: pair | not.modifier.object: military, troop
+recall, withdraw, call back, call home, bring home, summon home, pull out, pull | pos: verb | action: recall | object: @envoys, head | source: subject | target: from, to, object.from, object.to, object.in, in | needs: actor
+order | pos: verb | action: recall | object: @envoys | source: subject | target: from, object.in | with: home, back | needs: actor
+recall, withdrawal | pos: noun | action: recall | of: ambassador, envoy, diplomat | source: by, possessor, light.subject | target: from | needs: actor
+expel, throw out, kick out, boot out, oust, eject, evict, turf out, drive out, send home, send packing, order out, banish, chase out, force out, turn out | pos: verb | action: expel | object: @envoys, official, staff, spy, correspondent, journalist, reporter, citizen, consul, inspector, worker, monitor, observer, peacekeeper, agency, organization, organisation, group, NGO, charity, missionary, national, delegation, staffer, agent, officer, expert, @person, @organization | source: subject | target: object, object.of, object.from, object.modifier, object.possessor, from | needs: actor | not.from: parliament, party, school, university, club, team, congress, house, senate
+expel | pos: verb | action: expel | source: subject | target: object, object.of, object.from | needs: pair | not.from: parliament, party, school, university, club, team, congress, house, senate | not: government
+declare | pos: verb | action: expel | with: persona, grata | source: subject | target: object, object.of, object.possessor
+order, tell, give, ask | pos: verb | action: expel | source: subject | target: object, object.of, object.modifier, iobj | object: @envoys, staff, mission, official, attache | with: leave, quit, depart, go, pack | needs: pair
+expulsion, ouster, ejection | pos: noun | action: expel | of: @envoys, official, journalist, spy, monitor, inspector, national, citizen, worker, group, agency | source: by, possessor, modifier | target: of, of.modifier, of.possessor, from | needs: actor
+expulsion | pos: noun | action: expel | source: by, possessor, modifier | target: of, of.modifier, of.possessor, from | needs: pair
+withdraw, pull out, pull, evacuate, remove, call back, bring home | pos: verb | action: reduce | object: inspector, peacekeeper, monitor, observer, mission, adviser, advisor, aid worker | source: subject | target: from, object.from, of, in | cameo: 166 | needs: actor
+withdraw, pull out | pos: verb | action: reduce | with: peacekeeper, inspector, observer, monitor | source: subject | target: from, object.from | cameo: 166 | needs: actor
+end, halt, abandon, suspend, call off, quit, terminate | pos: verb | action: reduce | object: effort, mediation, role, attempt | modifier.object: mediation, mediating, peace, peacemaking, mediator | source: subject | target: between, in, object.between, object.in | cameo: 165 | needs: actor
+end, halt, abandon, suspend | pos: verb | action: reduce | object: mediation | source: subject | target: between, in, object.between, object.in | cameo: 165 | needs: actor
+force | pos: verb | action: expel | object: agency, organization, organisation, mission, inspector, group, staff, @organization | source: subject | target: object | with: out, leave | needs: source
+close, shut, shut down, shutter, vacate | pos: verb | action: reduce | object: @missions | source: subject | target: in, object.in, object.of, to, object.to, object.possessor | needs: actor | not: post office | not.subject: protester, demonstrator
+boycott, shun, snub, stay away from | pos: verb | action: reduce | object: summit, meeting, talk, conference, game, olympics, session, forum, contact | source: subject | target: object.in, object.of, object.with, object.possessor, object.modifier | needs: pair | cameo: 160 | not.subject: opposition, party, union, worker, student, voter, people, @people
+cut short, suspend, halt, freeze, end, call off | pos: verb | action: reduce | object: cooperation, co-operation, exchange, collaboration, participation | source: subject | target: with, object.with, in, object.in | needs: actor
+issue | pos: verb | action: reduce | object: warning, advisory, alert | modifier.object: travel | source: subject | target: for, to, against, object.for, object.to, object.against, on, object.on | needs: pair | cameo: 160
+breakdown, rupture, break, severing, suspension | pos: noun | action: cut | of: tie, relation, link, contact | source: by, possessor, light.subject | target: of.with, with, between, of.between | needs: actor
+breakdown, rupture, break | pos: noun | action: cut | in: tie, relation, link, contact | source: light.subject, by, possessor | target: in.with, in.between, with, between | needs: actor
+restore, resume, normalize, normalise, establish, re-establish, reestablish, renew, mend, upgrade, open, repair, rebuild, reset, forge, raise, formalise, formalize | pos: verb | action: restore | object: tie, relation, relationship, diplomatic tie, link | source: subject | target: with, between, object.with, object.between, to | needs: actor | not.modifier.object: business, family, trade
+reopen, open, inaugurate | pos: verb | action: restore | object: embassy, consulate, mission, legation | source: subject | target: in, with, object.in, object.with, object.to | needs: actor
+reopen | pos: verb | action: restore | object: border, frontier, crossing, airspace | source: subject | target: with, to, in, object.with, object.between | needs: actor | plover: CONCEDE | cameo: 085
+exchange | pos: verb | action: restore | object: ambassador, envoy | source: subject | target: with | needs: actor
+return, send back | pos: verb | action: restore | object: ambassador, envoy | source: subject | target: to | needs: pair
+resumption, restoration, normalisation, normalization, establishment | pos: noun | action: restore | of: tie, relation, link | source: possessor, by, light.subject | target: with, between, of.with, of.between | needs: actor

@@ -1,39 +1,54 @@
-# format: trigger 1
+# format: trigger 2
 # source: written for this project
 # licence: Apache-2.0
-impose | pos: verb | action: impose | object: blockade, restriction, measure | source: subject | target: on, against, upon, object.on, object.against, object.upon | needs: pair
-impose | pos: verb | action: impose | object: sanction, embargo, penalty, freeze | source: subject | target: on, against, upon, object.on, object.against, object.upon | needs: actor
-impose | pos: verb | action: tariff | object: tariff, duty | source: subject | target: on, against, object.on, object.against, object.from | needs: pair
-impose | pos: verb | action: ban | object: ban | source: subject | target: on, object.on, object.from, object.against | needs: pair
-slap | pos: verb | action: impose | object: sanction, embargo, restriction, ban | source: subject | target: on, against, object.on, object.against
-sanction | pos: verb | action: impose | source: subject | target: object | needs: actor
-blacklist | pos: verb | action: impose | source: subject | target: object | needs: actor
-adopt | pos: verb | action: impose | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-announce | pos: verb | action: impose | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-approve | pos: verb | action: impose | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-introduce | pos: verb | action: impose | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-levy | pos: verb | action: impose | object: sanction, penalty | source: subject | target: on, against, object.on, object.against
-freeze | pos: verb | action: impose | object: asset, account, fund, aid, property | source: subject | target: of, object.of, object.possessor, object.modifier, to | needs: pair | forms: froze, frozen
-suspend | pos: verb | action: impose | object: aid, assistance, trade, membership, license, flight, import, export, funding | source: subject | target: to, from, with, of, object.to, object.from, object.with, object.of | needs: actor
-cut off | pos: verb | action: impose | object: aid, assistance, trade, funding, gas, supply, electricity | source: subject | target: to, object.to | forms: cut
-cut | pos: verb | action: impose | object: aid, assistance, funding | source: subject | target: to, for, object.to, object.for
-halt | pos: verb | action: impose | object: aid, assistance, export, shipment, delivery, trade, supply | source: subject | target: to, from, with, object.to, object.from, object.with | needs: pair
-ban | pos: verb | action: ban | object: import, export, sale, shipment, oil, gas, technology, airline, flight | source: subject | target: from, to, object.from, object.to, object.of, object.modifier | needs: pair
-tighten | pos: verb | action: tighten | object: sanction, embargo, blockade | source: subject | target: on, against, object.on, object.against
-toughen | pos: verb | action: tighten | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-expand | pos: verb | action: tighten | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-extend | pos: verb | action: extend | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-renew | pos: verb | action: extend | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-prolong | pos: verb | action: extend | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-ease | pos: verb | action: ease | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-relax | pos: verb | action: ease | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-waive | pos: verb | action: ease | object: sanction | source: subject | target: on, against, for, object.on, object.against
-lift | pos: verb | action: lift | object: sanction, embargo, tariff | source: subject | target: on, against, object.on, object.against
-remove | pos: verb | action: lift | object: sanction, embargo, tariff | source: subject | target: on, against, from, object.on, object.against
-drop | pos: verb | action: lift | object: sanction, embargo, tariff | source: subject | target: on, against, object.on, object.against
-end | pos: verb | action: lift | object: sanction, embargo | source: subject | target: on, against, object.on, object.against
-scrap | pos: verb | action: lift | object: sanction, embargo, tariff | source: subject | target: on, against, object.on, object.against
-sanction | pos: noun | action: impose | number: plural | source: possessor, modifier, by, from, light.subject | target: on, against, upon, over | needs: pair
+#
+# Penalties between states: sanctions, embargoes, tariffs, bans.
+impose, slap, clamp, clap, levy, place, put, introduce, adopt, announce, approve, unveil, enact, apply, unleash, decree, declare, decide, order, launch, reimpose, re-impose, reinstate, restore, endorse, implement, enforce, mandate, reactivate, formalise, formalize | pos: verb | action: impose | object: sanction, embargo, penalty, freeze, countermeasure, boycott | source: subject | target: @onto | needs: actor
+impose, slap, clamp, introduce, announce, adopt, place, put, order, decree, approve, unveil | pos: verb | action: impose | object: @curbs | source: subject | target: @onto | needs: pair | not.modifier.object: security, new security, lockdown, coronavirus, virus, speed, water, austerity, emergency
+impose, slap, levy, introduce, announce, place, put, clap, raise, increase, hike, double, treble, triple, reimpose, unveil, set, decree, charge | pos: verb | action: tariff | object: @duties | source: subject | target: on, against, object.on, object.against, object.from, object.of | needs: pair | not: sales tax
+impose, slap, introduce, announce, place, put, declare, decree, order, issue, reimpose, adopt, approve, unveil, enact | pos: verb | action: ban | object: ban, prohibition, moratorium | source: subject | target: on, object.on, object.from, object.against, from, against | needs: pair
+hit, slap, punish, target, strike | pos: verb | action: impose | with: sanction, embargo, penalty, freeze, ban, restriction | source: subject | target: object, object.of, object.in, object.possessor | needs: pair
+hit, slap, strike | pos: verb | action: tariff | with: tariff, duty, levy, tax | source: subject | target: object, object.of, object.from, object.possessor | needs: pair
+put, place, keep | pos: verb | action: impose | under: sanction, embargo | source: subject | target: object, object.of, object.in | needs: actor
+put, place | pos: verb | action: impose | on: blacklist, list | source: subject | target: object, object.of, object.in | needs: pair
+add | pos: verb | action: impose | to: blacklist | source: subject | target: object, object.of | needs: actor
+sanction, blacklist, embargo, penalise, penalize | pos: verb | action: impose | source: subject | target: object, object.in, object.of | needs: actor
+punish | pos: verb | action: impose | source: subject | target: object, object.in | needs: pair | object: country, government, firm, company, bank, regime, state, junta, @place, @organization
+align, join | pos: verb | action: impose | with: sanction, embargo, measure | source: subject | target: with.against, with.on, against, on | needs: pair
+join | pos: verb | action: impose | object: sanction, embargo, boycott, blockade | source: subject | target: object.on, object.against, object.of, on, against | needs: pair
+freeze, block, immobilise, immobilize, seize, confiscate | pos: verb | action: impose | object: @assets | source: subject | target: of, object.of, object.possessor, object.modifier, to, object.to, object.in | needs: pair | not.subject: company, bank
+suspend, halt, stop, withhold, discontinue, terminate, cancel, end, block, interrupt, pause, freeze | pos: verb | action: impose | object: @assistance | source: subject | target: to, for, from, with, of, object.to, object.for, object.from, object.with, object.of, in, object.in, object.possessor | needs: actor | plover: SANCTION | cameo: 162 | not.modifier.object: effort
+suspend, halt, stop, withhold, cut off, turn off, block, interrupt, ban, discontinue, shut off, curtail, curb, restrict | pos: verb | action: impose | object: @supplies | source: subject | target: to, from, with, object.to, object.from, object.with, of, object.of, in, object.in, object.possessor, object.for | needs: pair
+suspend | pos: verb | action: impose | object: membership, participation, accreditation, privilege, preference, agreement, accord, treaty, pact, deal | source: subject | target: of, object.of, object.with, with, object.possessor, object.modifier, for | needs: pair
+suspend, expel, eject, oust, exclude, bar | pos: verb | action: impose | from: union, council, organization, organisation, league, commonwealth, bloc, group, alliance, body, committee, community, game, tournament, forum | source: subject | target: object | needs: actor
+revoke, cancel, withdraw, strip, end | pos: verb | action: impose | object: visa, licence, license, privilege, preference, status, permit, accreditation | source: subject | target: of, from, object.of, object.possessor, object.modifier, to, for, object.for | needs: pair
+strip | pos: verb | action: impose | source: subject | target: object | of: status, privilege, preference, membership, title | needs: pair
+cut off | pos: verb | action: impose | object: @assistance | source: subject | target: to, for, object.to, object.for, from | needs: actor
+cut, slash, reduce, trim, halve, scale back, pare, curtail | pos: verb | action: impose | object: @assistance, supply, shipment, delivery | source: subject | target: to, for, object.to, object.for, object.of, of, in | needs: pair | cameo: 162 | not.modifier.object: price, own
+ban, bar, prohibit, forbid, outlaw, block, embargo, halt, stop, restrict, suspend, end | pos: verb | action: ban | object: @goods | source: subject | target: from, to, object.from, object.to, object.of, object.modifier, with, object.with, of, object.possessor, object.into, into | needs: pair
+ban, bar, block, prohibit, forbid | pos: verb | action: ban | source: subject | target: object, object.of, object.in, object.from, object.possessor | needs: pair | from: sell, export, import, fly, entry, enter, buy, trade, invest, airspace, port, market, territory, travel
+refuse, deny | pos: verb | action: ban | object: entry, visa, landing, overflight, docking | source: subject | target: to, iobj, object.to, object.for, for | needs: pair | plover: REJECT | cameo: 120
+close, shut | pos: verb | action: ban | object: airspace, port, pipeline | source: subject | target: to, for, object.to, object.of, object.with, with | needs: pair
+close, shut, seal, seal off | pos: verb | action: ban | object: border, frontier, crossing | source: subject | target: with, to, object.with, object.to, object.between | needs: pair
+tighten, toughen, expand, widen, broaden, stiffen, strengthen, step up, ratchet up, deepen, reinforce, harden, extend to, increase, escalate, beef up, sharpen, intensify, enlarge | pos: verb | action: tighten | object: @measures, restriction, sanction regime, regime, blockade, squeeze, boycott, curb | source: subject | target: @onto, object.of, of | needs: actor
+adopt, approve, agree, agree on, announce, impose, prepare, unveil, propose, add, slap | pos: verb | action: tighten | object: round, package, set, raft, wave, batch, series, tranche | source: subject | target: on, against, object.on, object.against, object.of.on, object.of.against | needs: actor | modifier.object: sanction, new, fresh, further, additional, another, th, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, more | with: sanction
+extend, renew, prolong, roll over, carry over, maintain, keep, keep up, uphold, continue, retain, reaffirm | pos: verb | action: extend | object: sanction, embargo, ban, penalty, restriction, boycott, freeze | source: subject | target: @onto, object.of | needs: actor
+ease, relax, soften, loosen, waive, suspend, scale back, water down, weaken, reduce, lower, cut, trim, pare, roll back, temper, moderate, lighten | pos: verb | action: ease | object: sanction, embargo, tariff, duty, blockade, penalty, trade restriction, trade curb, import ban, export ban, visa ban, travel ban | source: subject | target: @onto, for, object.of, object.for, from, object.from | needs: actor
+grant, issue, give, extend, offer | pos: verb | action: ease | object: waiver, exemption | source: subject | target: to, iobj, object.to, for, object.for | needs: pair
+lift, remove, drop, end, scrap, abolish, repeal, revoke, rescind, cancel, terminate, withdraw, eliminate, abandon, discontinue, call off, take off, do away with, annul, undo, dismantle | pos: verb | action: lift | object: sanction, embargo, tariff, duty, levy, penalty, import ban, export ban, travel ban, visa ban, trade ban, arms ban, boycott | source: subject | target: @onto, for, from, object.of, object.from | needs: actor
+lift, remove, drop, end | pos: verb | action: lift | object: ban, freeze, restriction, blockade | source: subject | target: on, against, object.on, object.against, object.from, from | needs: pair
+remove, strike, drop, delist, take | pos: verb | action: lift | from: list, blacklist | source: subject | target: object, object.of | needs: pair
+unfreeze, unblock, release | pos: verb | action: lift | object: asset, fund, account, billion, million | source: subject | target: of, object.of, object.possessor, object.modifier, to | needs: pair
+expire, lapse, end | pos: verb | action: lift | subject: sanction, embargo | source: subject.by, subject.possessor | target: subject.on, subject.against | needs: actor
+enter, come, take, snap, go | pos: verb | action: impose | subject: sanction, embargo, tariff, ban, duty | with: force, effect, place | source: subject.possessor, subject.modifier, subject.by | target: subject.on, subject.against, on, against | needs: actor
+return | pos: verb | action: impose | subject: sanction, embargo | source: subject.possessor, subject.modifier | target: subject.on, subject.against, on, to | needs: actor
+# The nouns: whose and on whom, and carried by a verb that makes them happen.
 sanction | pos: noun | action: impose | number: plural | source: possessor, by, from, light.subject | target: on, against, upon | needs: actor, operator
-embargo | pos: noun | action: impose | source: possessor, modifier, by, light.subject | target: on, against | needs: pair
-imposition | pos: noun | action: impose | of: sanction, embargo | source: by, possessor | target: on, against, of.on, of.against | needs: actor
+sanction | pos: noun | action: impose | number: plural | light: follow, await, hit, begin, bite, loom | source: possessor, modifier, by, from | target: on, against, upon, over | needs: actor
+embargo | pos: noun | action: impose | source: possessor, by, light.subject | target: on, against | needs: pair, operator
+tariff, duty | pos: noun | action: tariff | source: possessor, by, from, light.subject | target: on, against, on.from, on.possessor | needs: pair, operator
+imposition, introduction, reimposition, tightening, snapback | pos: noun | action: impose | of: sanction, embargo, penalty, tariff, ban, restriction | source: by, possessor | target: on, against, of.on, of.against | needs: actor
+lifting, removal, easing, suspension, relaxation, waiver | pos: noun | action: lift | of: sanction, embargo, tariff, penalty | source: by, possessor | target: on, against, of.on, of.against, for | needs: actor, operator
+suspension, halt, end, cutoff, cut-off, freeze, stop, cut, reduction | pos: noun | action: impose | of: aid, assistance, trade, link, flight, cooperation, loan, delivery, import, export, shipment, payment, supply | source: by, possessor, light.subject | target: to, with, from, of.to, of.with, of.from, for | light: announce, order, declare, impose, decree, threaten, begin | needs: actor
+freeze | pos: noun | action: impose | modifier: asset, assets, aid | source: by, possessor, light.subject | target: on, of, against | needs: pair
+ban | pos: noun | action: ban | source: possessor, by, light.subject | target: on, against, on.from, on.possessor, on.modifier | modifier: import, export, travel, visa, trade, arms, weapons, flight, oil | light: announce, impose, order, issue, declare, face, take, come, extend, introduce | needs: pair

@@ -36,7 +36,8 @@ public struct KindTable: Sendable {
     }
 
     static let keys: Set<String> = [
-        "plover", "cameo", "mutual", "planned", "cancelled", "threatened.cameo",
+        "plover", "cameo", "mutual", "planned", "cancelled", "denied", "threatened.cameo", "planned.cameo",
+        "denied.cameo",
     ]
 
     /// The table that is part of the binary.
@@ -55,18 +56,21 @@ public struct KindTable: Sendable {
 
 extension KindTable.Entry {
     /// PLOVER root. Threats and demands are coded as such, whatever they threaten or demand (ontology: THREATEN, REQUEST).
-    func plover(_ modality: Modality) -> String {
+    ///
+    /// - Parameter own: what the line of the trigger has instead of the table's, for the act done.
+    func plover(_ modality: Modality, own: String? = nil) -> String {
         switch modality {
         case .threatened where kind != "demand": "THREATEN"
         case .demanded where kind != "demand": "REQUEST"
-        case .planned: codes["planned"] ?? codes["plover"] ?? ""
-        case .cancelled: codes["cancelled"] ?? codes["plover"] ?? ""
-        default: codes["plover"] ?? ""
+        case .planned: codes["planned"] ?? own ?? codes["plover"] ?? ""
+        case .cancelled: codes["cancelled"] ?? own ?? codes["plover"] ?? ""
+        case .denied: codes["denied"] ?? own ?? codes["plover"] ?? ""
+        default: own ?? codes["plover"] ?? ""
         }
     }
 
     /// CAMEO code, with the modality's own where the table gives one.
-    func cameo(_ modality: Modality) -> String {
-        codes["\(modality.rawValue).cameo"] ?? codes["cameo"] ?? ""
+    func cameo(_ modality: Modality, own: String? = nil) -> String {
+        codes["\(modality.rawValue).cameo"] ?? own ?? codes["cameo"] ?? ""
     }
 }

@@ -5,6 +5,8 @@ import Model
 struct OperatorLexicon: Sendable {
     struct Operator: Sendable {
         let lemma: String
+        /// "off" of "call off".
+        let particle: String?
         let modality: Modality
         /// `clause`, `object`, `subject`, `passive`, `modifier`, or a preposition.
         let complements: Set<String>
@@ -27,12 +29,20 @@ struct OperatorLexicon: Sendable {
             guard let modality = name == "accused" ? .possible : Modality(rawValue: name) else {
                 throw LexiconError(file: file.name, line: line.number, reason: "unknown modality “\(name)”")
             }
-            operators.append(
-                Operator(
-                    lemma: line.head, modality: modality, complements: Set(line["complement"]),
-                    isReport: line["says"] == ["yes"], isLight: line["light"] == ["yes"]))
+            for head in line.head.split(separator: ",") {
+                let words = head.split(separator: " ").map(String.init)
+                guard let lemma = words.first, words.count < 3 else {
+                    throw LexiconError(file: file.name, line: line.number, reason: "a word, or a word and its particle")
+                }
+                operators.append(
+                    Operator(
+                        lemma: lemma, particle: words.count > 1 ? words[1] : nil, modality: modality,
+                        complements: Set(line["complement"]),
+                        isReport: line["says"] == ["yes"], isLight: line["light"] == ["yes"]))
+            }
         }
-        return OperatorLexicon(byLemma: Dictionary(grouping: operators, by: \.lemma))
+        let ranked = operators.filter { $0.particle != nil } + operators.filter { $0.particle == nil }
+        return OperatorLexicon(byLemma: Dictionary(grouping: ranked, by: \.lemma))
     }
 
     private init(byLemma: [String: [Operator]]) { self.byLemma = byLemma }

@@ -3,10 +3,10 @@ import Model
 
 /// A pattern that fits a word, with the actors it found.
 struct Match {
-    let pattern: TriggerPattern
+    var pattern: TriggerPattern
     let word: Int
     let carrier: Int?
-    let reading: ClauseReading
+    var reading: ClauseReading
     var source: [Actor]
     var target: [Actor]
     var participants: [Actor]
@@ -23,18 +23,12 @@ struct PatternMatcher {
     let reader: ModalityReader
     private var tree: SentenceTree { context.tree }
 
-    /// The best pattern for a word, or nil; more specific patterns win, then earlier lines.
+    /// The first pattern that holds for a word, or nil; the lexicon hands them over with the most specific first.
     func match(_ word: Int, among patterns: [TriggerPattern]) -> Match? {
-        let fitting = patterns.filter { fits($0, word) }.sorted { specificity($0) > specificity($1) }
-        for pattern in fitting {
+        for pattern in patterns where fits(pattern, word) {
             if let match = fill(pattern, word) { return match }
         }
         return nil
-    }
-
-    private func specificity(_ pattern: TriggerPattern) -> Int {
-        pattern.companions.count * 4 + (pattern.object.isEmpty ? 0 : 3) + pattern.required.count * 3
-            + pattern.modals.count.signum() + pattern.adverbs.count.signum()
     }
 
     // MARK: Words
@@ -50,9 +44,17 @@ struct PatternMatcher {
                 !tree.isRelation(word, "compound")
             else { return false }
             if pattern.isPlural, !tree.sentence.tags[word].hasSuffix("S") { return false }
+        case .adj:
+            guard isPredicate(word) else { return false }
         }
         return hasCompanions(pattern, word) && hasObject(pattern, word) && hasRequired(pattern, word)
             && hasModals(pattern, word)
+    }
+
+    /// Adjectives that say something of a subject: "is **opposed** to", "remains **ready** to".
+    private func isPredicate(_ word: Int) -> Bool {
+        tree.sentence.classes[word] == .adj && !tree.isRelation(word, "amod") && !tree.isRelation(word, "compound")
+            || tree.sentence.tags[word] == "VBN" && tree.child(of: word, "aux", "cop") != nil
     }
 
     /// Verbs, and nouns with an object, which are verbs misread ("Mali **cut** ties").
@@ -79,28 +81,30 @@ struct PatternMatcher {
 
     private func hasObject(_ pattern: TriggerPattern, _ word: Int) -> Bool {
         let objects = roles.objects(of: word)
-        if !pattern.excluded.isEmpty,
-            (objects + tree.children(of: word, "xcomp")).contains(where: { pattern.excluded.contains(tree.lemma($0)) })
-        {
-            return false
+        for (place, lemmas) in pattern.excluded {
+            let words = place == "object" ? objects + tree.children(of: word, "xcomp") : words(at: place, pattern, word)
+            if words.contains(where: { lemmas.contains(tree.lemma($0)) }) { return false }
         }
         return pattern.object.isEmpty || objects.contains { isOne(of: pattern.object, $0) }
     }
 
     private func hasRequired(_ pattern: TriggerPattern, _ word: Int) -> Bool {
         pattern.required.allSatisfy { place, lemmas in
-            let words: [Int]
-            switch place {
-            case "with" where pattern.part == .verb:
-                words = tree.children[word] + tree.children[word].flatMap { tree.children[$0] }
-            case "modifier": words = tree.children[word]
-            case "modifier.object":
-                // Also of what the object counts: "a round of **joint** exercises".
-                let objects = roles.objects(of: word)
-                words = (objects + objects.flatMap { tree.children(of: $0, "nmod") }).flatMap { tree.children[$0] }
-            default: words = roles.words(Role(place), at: word, carrier: nil)
-            }
-            return words.contains { isOne(of: lemmas, $0) }
+            words(at: place, pattern, word).contains { isOne(of: lemmas, $0) }
+        }
+    }
+
+    /// The words at a place of a pattern that asks for lemmas there.
+    private func words(at place: String, _ pattern: TriggerPattern, _ word: Int) -> [Int] {
+        switch place {
+        case "with" where pattern.part == .verb:
+            return tree.children[word] + tree.children[word].flatMap { tree.children[$0] }
+        case "modifier": return tree.children[word]
+        case "modifier.object":
+            // Also of what the object counts: "a round of **joint** exercises".
+            let objects = roles.objects(of: word)
+            return (objects + objects.flatMap { tree.children(of: $0, "nmod") }).flatMap { tree.children[$0] }
+        default: return roles.words(Role(place), at: word, carrier: nil)
         }
     }
 
@@ -122,12 +126,18 @@ struct PatternMatcher {
         let counted = nominals.flatMap { tree.children(of: $0, "nmod").filter { tree.preposition(of: $0) == "of" } }
         return (nominals + counted).contains { nominal in
             if lemmas.contains(tree.lemma(nominal)) || lemmas.contains("@any") { return true }
+            if nominal > 0, tree.isRelation(nominal - 1, "compound"),
+                lemmas.contains(tree.lemma(nominal - 1) + " " + tree.lemma(nominal))
+            {
+                return true
+            }
             guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }) else { return false }
             switch mention.kind {
             case .force: return lemmas.contains("@force")
             case .person, .office: return lemmas.contains("@person")
             case .people: return lemmas.contains("@people")
             case .organization: return lemmas.contains("@organization")
+            case .city, .region, .capital, .country, .seat: return lemmas.contains("@place")
             default: return false
             }
         }
@@ -164,12 +174,30 @@ struct PatternMatcher {
             match.participants = host.map { roles.subjects(of: $0).flatMap(resolver.actors(at:)).distinct() } ?? []
         }
         guard meetsNeeds(match) else { return nil }
+        refuse(&match)
         if match.target.allSatisfy({ $0.country == nil }), !source.isEmpty, Match.addressedKinds.contains(pattern.kind),
             let addressee = addressee(after: word, besides: source)
         {
             match.target = [addressee]
         }
         return match
+    }
+
+    /// "Israel **will not** lift the ban": a kindness that its doer will not do is refused.
+    private func refuse(_ match: inout Match) {
+        guard match.reading.isRefusal, match.pattern.part == .verb, match.pattern.modality == nil,
+            Match.kindActs.contains(match.pattern.kind) || ["ease", "lift", "restore"].contains(match.pattern.action),
+            !roles.isPassive(match.word), !(match.source + match.participants).isEmpty
+        else { return }
+        let doers = roles.subjects(of: match.word).flatMap(resolver.actors(at:))
+        match.source = match.source.isEmpty ? doers : match.source
+        match.target += match.participants.filter { other in
+            !match.source.contains { $0.span == other.span } && !match.target.contains { $0.span == other.span }
+        }
+        match.participants = []
+        match.reading.modality = .done
+        match.reading.isNegated = false
+        match.pattern = match.pattern.refused
     }
 
     /// Whom words are aimed at, where no role names anybody: the first actor named behind the verb, before the next clause.
@@ -218,9 +246,22 @@ struct PatternMatcher {
                         .isEmpty
             case .complement: return tree.child(of: match.word, "xcomp", "ccomp", "acl", "advcl", "obl", "nmod") != nil
             case .infinitive:
-                return tree.children(of: match.word, "xcomp", "ccomp", "advcl").contains {
-                    tree.sentence.tags[$0] == "VB"
+                return tree.children(of: match.word, "xcomp", "ccomp", "advcl", "acl").contains {
+                    reader.isInfinitive($0)
                 }
+                    || roles.objects(of: match.word).contains { object in
+                        tree.children(of: object, "acl").contains { reader.isInfinitive($0) }
+                    }
+            case .distinct:
+                let (from, to) = (Set(match.source.compactMap(\.country)), Set(match.target.compactMap(\.country)))
+                return !from.isEmpty && !to.isEmpty && from.isDisjoint(with: to)
+            case .plain: return isPlain(match.word)
+            case .subjunctive:
+                return tree.children(of: match.word, "ccomp").contains {
+                    tree.sentence.tags[$0] == "VB" && tree.child(of: $0, "aux") == nil
+                }
+            case .menace: return match.reading.condition != nil || hasProspect(match.word)
+            case .unconditional: return match.reading.condition == nil
             case .must:
                 // "said Sudan **must** return the helicopter"
                 return tree.children(of: match.word, "ccomp").contains { clause in
@@ -230,7 +271,28 @@ struct PatternMatcher {
                 }
             case .condition: return match.reading.condition != nil
             case .oper: return match.reading.isGoverned
+            case .refusal: return match.reading.isRefusal || match.reading.isUnable
+            case .bare: return tree.child(of: match.word, "ccomp") == nil
             }
+        }
+    }
+
+    private func isPlain(_ word: Int) -> Bool {
+        guard tree.isVerb(word) else { return tree.child(of: word, "acl") == nil && tree.preposition(of: word) != "on" }
+        let next = word + 1 < tree.count ? tree.sentence.words[word + 1].lowercased() : ""
+        return !["for", "on", "upon", "off", "in", "up", "out"].contains(next)
+            && !tree.children(of: word, "xcomp", "ccomp", "obj").dropFirst().contains { !tree.isVerb($0) }
+            && !tree.children(of: word, "xcomp").contains { !tree.isVerb($0) || !reader.isInfinitive($0) }
+    }
+
+    /// Whether what somebody is told is what will happen, or what not to do.
+    private func hasProspect(_ word: Int) -> Bool {
+        let prospects: Set = ["will", "would", "could", "may", "might", "'ll", "’ll", "wo", "shall"]
+        return tree.children(of: word, "ccomp", "xcomp").contains { clause in
+            reader.isInfinitive(clause)
+                || tree.children(of: clause, "aux").contains {
+                    prospects.contains(tree.sentence.words[$0].lowercased())
+                }
         }
     }
 
@@ -243,6 +305,11 @@ struct PatternMatcher {
 extension Match {
     /// Kinds that are done with words to somebody.
     static let addressedKinds: Set<String> = ["rejection", "accusation", "threat"]
+
+    /// Kinds of acts that somebody else wants of one.
+    static let kindActs: Set<String> = [
+        "meeting", "visit", "call", "agreement", "support", "cooperation", "aid", "concession",
+    ]
 
     /// Kinds whose promise under a condition is a threat.
     static let hostileKinds: Set<String> = [

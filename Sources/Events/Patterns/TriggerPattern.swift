@@ -2,7 +2,7 @@ import Model
 
 /// One line of a trigger lexicon: a word that may tell an event, and where its actors stand.
 struct TriggerPattern: Sendable {
-    enum Part: String, Sendable { case verb, noun }
+    enum Part: String, Sendable { case verb, noun, adj }
 
     /// What must hold for the pattern to count.
     enum Need: String, Sendable {
@@ -27,12 +27,26 @@ struct TriggerPattern: Sendable {
         case must
         /// A word of the operators governs it.
         case oper = "operator"
+        /// "will not", "would not", "cannot".
+        case refusal
+        /// Countries on both sides, and not the same.
+        case distinct
+        /// No second complement: "called" somebody, not "called him a liar", "called for …".
+        case plain
+        /// A bare infinitive in the complement clause: "insisted that London free him".
+        case subjunctive
+        /// A condition, or a complement about what will happen.
+        case menace
+        /// No condition.
+        case unconditional
+        /// No finite complement clause: "agreed" with somebody, not "agreed that …".
+        case bare
     }
 
     /// `sanction.lex:5 impose`.
     let rule: String
-    let kind: String
-    let action: String
+    var kind: String
+    var action: String
     let part: Part
     /// Head lemma, then particles, prepositions or objects that must stand with it.
     let lemma: String
@@ -41,8 +55,8 @@ struct TriggerPattern: Sendable {
     let object: Set<String>
     /// The same for other places: preposition → lemmas.
     let required: [String: Set<String>]
-    /// Lemmas that void the pattern when they stand as object.
-    let excluded: Set<String>
+    /// Lemmas that void the pattern: place (`object`, `subject`, `modifier` or a preposition) → lemmas.
+    let excluded: [String: Set<String>]
     let source: [Role]
     let target: [Role]
     let participants: [Role]
@@ -54,6 +68,22 @@ struct TriggerPattern: Sendable {
     let light: Set<String>
     let isPlural: Bool
     let modality: Modality?
+    /// Codes of the line's own, where they are finer than those of its kind and action.
+    var plover: String?
+    var cameo: String?
+
+    /// The refusal of what the pattern tells.
+    var refused: TriggerPattern {
+        var pattern = self
+        (pattern.kind, pattern.action, pattern.plover, pattern.cameo) = ("rejection", "refuse", nil, nil)
+        return pattern
+    }
+
+    /// How much a pattern asks for; of several that fit a word the one that asks for most is tried first.
+    var specificity: Int {
+        companions.count * 4 + (object.isEmpty ? 0 : 3) + required.count * 3 + modals.count.signum()
+            + adverbs.count.signum() + (needs.contains(.refusal) ? 1 : 0)
+    }
 }
 
 /// A place in the clause where an actor may stand: `subject`, `object`, a preposition, and steps of these (`object.on`).
