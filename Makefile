@@ -37,6 +37,7 @@ test:
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Demo Package.swift
+	python3 Tools/quality/check_corpus.py
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Demo Package.swift
