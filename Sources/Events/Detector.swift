@@ -12,6 +12,7 @@ public struct Detector: Sendable {
     let triggers: TriggerLexicon
     private let operators: OperatorLexicon
     private let vocabulary: Vocabulary
+    let model: TriggerModel
 
     /// Loads the embedded lexicons and models, and the user's own actor entries on top.
     ///
@@ -25,6 +26,7 @@ public struct Detector: Sendable {
         kinds = try KindTable.embedded()
         triggers = try TriggerLexicon.embedded(kinds: kinds)
         operators = try OperatorLexicon.embedded()
+        model = try TriggerModel.embedded(kinds: kinds)
         vocabulary = Vocabulary(lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular)
     }
 
@@ -115,7 +117,10 @@ public struct Detector: Sendable {
     }
 
     private func canHoldEvent(_ text: TokenizedText, _ tokens: Range<Int>) -> Bool {
-        tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) }
+        tokens.contains { token in
+            let word = text.bytes[text.span(token)]
+            return triggers.prefilter.passes(word) || model.prefilter.passes(word)
+        }
     }
 
     private func read(_ matcher: PatternMatcher, published: Publication?) -> [Event] {
@@ -128,6 +133,7 @@ public struct Detector: Sendable {
             matches.append(match)
         }
         matches = EventMerger.withoutRepeats(matches, tree: tree)
+        matches = LearnedReader(model: model, triggers: triggers, matcher: matcher).read(matches)
         let attachment = Attachment(context: context, matches: matches)
         let (times, places) = (attachment.times(), attachment.places())
         return matches.indices.map { index in

@@ -21,9 +21,9 @@ struct EventBuilder {
             condition: match.reading.condition.map(quote),
             speaker: match.reading.speaker.flatMap { resolver.actors(at: $0).first },
             isQuoted: context.isQuoted[match.word], isNegated: match.reading.isNegated,
-            confidence: confidence(match),
+            confidence: match.confidence,
             sentence: Event.Quote(text: context.text.text(tree.sentence.span), span: tree.sentence.span),
-            evidence: [], rule: pattern.rule)
+            evidence: [], rule: rule(match))
         event.evidence = evidence(match, event)
         event.id = EventIdentity.id(of: event, published: published)
         return event
@@ -55,15 +55,10 @@ struct EventBuilder {
         }
     }
 
-    /// A first estimate from what was found; calibrated against labelled text later.
-    private func confidence(_ match: Match) -> Double {
-        var value = match.pattern.part == .verb ? 0.75 : 0.6
-        if !match.pattern.object.isEmpty || !match.pattern.companions.isEmpty { value += 0.1 }
-        if match.countries.count > 1 { value += 0.1 }
-        if match.source.isEmpty, match.participants.isEmpty { value -= 0.15 }
-        if match.everybody.contains(where: { $0.entry.hasPrefix("coreference") }) { value -= 0.1 }
-        if match.everybody.contains(where: { $0.entry.hasSuffix("country of the article") }) { value -= 0.1 }
-        return min(max(value, 0.05), 0.95)
+    /// The lexicon's line, or the model and the features that spoke loudest.
+    private func rule(_ match: Match) -> String {
+        guard let opinion = match.opinion, opinion.isOwn else { return match.pattern.rule }
+        return "model " + opinion.reasons.map(\.name).joined(separator: "; ")
     }
 
     private func evidence(_ match: Match, _ event: Event) -> [Event.Evidence] {
@@ -72,6 +67,8 @@ struct EventBuilder {
         found += event.target.map { Event.Evidence(span: $0.span, role: "target") }
         found += event.participants.map { Event.Evidence(span: $0.span, role: "participant") }
         found += match.reading.cues.map { Event.Evidence(span: tree.sentence.spans[$0], role: "modality") }
+        let seen = Set(match.opinion?.reasons.flatMap(\.words) ?? []).subtracting([match.word]).sorted()
+        found += seen.map { Event.Evidence(span: tree.sentence.spans[$0], role: "feature") }
         if let place = event.place { found.append(Event.Evidence(span: place.span, role: "place")) }
         if let time = event.time { found.append(Event.Evidence(span: time.span, role: "time")) }
         if let deadline = event.deadline { found.append(Event.Evidence(span: deadline.span, role: "deadline")) }

@@ -1,22 +1,26 @@
 import Model
 
-extension PatternMatcher {
-    /// Where anybody may stand who does what a word says, and to whom, when no pattern tells.
-    static let before: [Role] = ["subject", "possessor", "modifier", "by", "light.subject"].map(Role.init)
-    static let after: [Role] = [
-        "object", "iobj", "against", "with", "to", "on", "between", "of", "at", "from", "for", "into", "in", "over",
-    ].map(Role.init)
+/// Where actors may stand about a word that no pattern knows.
+enum AnyRoles {
+    private static let doers: [TriggerPattern.Part: String] = [
+        .verb: "subject", .noun: "possessor, modifier, by, light.subject, of",
+    ]
+    private static let others: [TriggerPattern.Part: String] = [
+        .verb: "object, iobj, against, with, to, on, from, of, at, for, into, in, over, xcomp.object, ccomp.subject",
+        .noun: "against, on, with, to, between, of, at, from, for, into, in, over, light.object",
+    ]
 
-    func anybody(at word: Int, isVerb: Bool) -> (source: [Actor], target: [Actor]) {
-        let carrier = isVerb ? nil : reader.carrier(ofNoun: word)
-        func first(_ wanted: [Role]) -> [Actor] {
-            for role in wanted {
-                if role.steps.first == "light", carrier == nil { continue }
-                let found = roles.words(role, at: word, carrier: carrier).flatMap(resolver.actors(at:)).distinct()
-                if found.contains(where: { $0.country != nil }) { return found }
-            }
-            return []
-        }
-        return (first(PatternMatcher.before), first(PatternMatcher.after))
+    /// A pattern for an action that asks for nothing but somebody with a country.
+    static func pattern(for entry: KindTable.Entry, part: TriggerPattern.Part, table: KindTable, classes: WordClasses)
+        throws(LexiconError)
+        -> TriggerPattern
+    {
+        let (before, after) = (doers[part] ?? "", others[part] ?? "")
+        let roles =
+            entry.isMutual ? "participants: \(before), \(after)" : "source: \(before) | target: \(after)"
+        let text = "# format: trigger 2\nmodel | pos: \(part.rawValue) | action: \(entry.action) | \(roles)\n"
+        let file = try LexiconFile(name: "model", text: text, format: "trigger 2", keys: TriggerLine.keys)
+        let line = try TriggerLine(file.lines[0], kind: entry.kind, file: "model", classes: classes)
+        return try line.patterns(kinds: table)[0]
     }
 }

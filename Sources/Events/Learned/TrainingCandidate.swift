@@ -13,11 +13,14 @@ public import Model
     public let names: [String]
     /// `kind.action` of the pattern that fits; nil when none does.
     public let pattern: String?
+    /// Whether the lexicons know the word as a trigger.
+    public let isKnown: Bool
     /// How the clause tells it, for a kind that is hostile and for one that is not.
     public let modality: (peaceful: Modality, hostile: Modality)
-    /// Countries of everybody in the roles that any trigger may have: before and after it.
-    public let source: [String]
-    public let target: [String]
+    /// Countries of everybody in its roles.
+    public let countries: [String]
+    /// What speaks for or against the match, the kind left out.
+    public let signs: [(name: String, value: Double)]
 }
 
 extension Detector {
@@ -29,27 +32,33 @@ extension Detector {
         var found: [TrainingCandidate] = []
         forEachSentence(in: tokens, mentions: mentions, times: times, all: true) { matcher in
             let reader = TriggerFeatures(context: matcher.context, roles: matcher.roles)
-            let tree = matcher.context.tree
-            for word in 0..<tree.count where reader.isCandidate(word) {
-                let patterns = triggers.patterns(for: tree.lemma(word))
-                let match = patterns.isEmpty ? nil : matcher.match(word, among: patterns)
-                let features = reader.features(of: word, match: match, patterns: patterns)
-                let isVerb = tree.sentence.classes[word] == .verb
-                let anybody = matcher.anybody(at: word, isVerb: isVerb)
-                found.append(
-                    TrainingCandidate(
-                        sentence: matcher.context.index, word: word, lemma: tree.lemma(word), isVerb: isVerb,
-                        keys: features.map(\.key), names: named ? features.map(reader.name(of:)) : [],
-                        pattern: match.map { "\($0.pattern.kind).\($0.pattern.action)" },
-                        modality: (
-                            matcher.reader.read(word, isHostile: false).modality,
-                            matcher.reader.read(word, isHostile: true).modality
-                        ),
-                        source: (match?.source ?? anybody.source).compactMap(\.country),
-                        target: ((match?.target ?? anybody.target) + (match?.participants ?? [])).compactMap(\.country))
-                )
+            for word in 0..<matcher.context.tree.count where reader.isCandidate(word) {
+                found.append(candidate(word, matcher, reader, named: named))
             }
         }
         return found
+    }
+
+    private func candidate(
+        _ word: Int, _ matcher: PatternMatcher, _ reader: TriggerFeatures, named: Bool
+    ) -> TrainingCandidate {
+        let tree = matcher.context.tree
+        let patterns = triggers.patterns(for: tree.lemma(word))
+        let match = patterns.isEmpty ? nil : matcher.match(word, among: patterns)
+        let features = reader.features(of: word, match: match, patterns: patterns)
+        let isVerb = tree.sentence.classes[word] == .verb
+        let anybody = model.pattern("demand.demand", isVerb ? .verb : .noun).flatMap { matcher.fill($0, word) }
+        let shown = match ?? anybody
+        let signs = shown.map { ConfidenceSign.signs(of: $0, isQuoted: matcher.context.isQuoted[word]) } ?? []
+        return TrainingCandidate(
+            sentence: matcher.context.index, word: word, lemma: tree.lemma(word), isVerb: isVerb,
+            keys: features.map(\.key), names: named ? features.map(reader.name(of:)) : [],
+            pattern: match.map { "\($0.pattern.kind).\($0.pattern.action)" }, isKnown: !patterns.isEmpty,
+            modality: (
+                match?.reading.modality ?? matcher.reader.read(word, isHostile: false).modality,
+                match?.reading.modality ?? matcher.reader.read(word, isHostile: true).modality
+            ),
+            countries: (shown?.countries ?? []).sorted(),
+            signs: signs.map { ($0.name, $0.value) }.filter { !$0.name.hasPrefix("kind ") })
     }
 }
