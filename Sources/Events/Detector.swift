@@ -27,7 +27,9 @@ public struct Detector: Sendable {
         triggers = try TriggerLexicon.embedded(kinds: kinds)
         operators = try OperatorLexicon.embedded()
         model = try TriggerModel.embedded(kinds: kinds)
-        vocabulary = Vocabulary(lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular)
+        vocabulary = Vocabulary(
+            lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular,
+            verbs: Set(triggers.patterns.filter { $0.part == .verb }.map(\.lemma)))
     }
 
     /// Only the times.
@@ -86,6 +88,7 @@ public struct Detector: Sendable {
     ) {
         var discourse = Discourse(mentions: mentions)
         let quotes = Quotations(text.bytes)
+        let plain = Headlines.recased(text, mentions: mentions)
         let teasers = Teasers.lines(of: text.bytes)
         var (nextMention, nextTime) = (0, 0)
         for (index, tokens) in text.sentences.enumerated() {
@@ -95,13 +98,14 @@ public struct Detector: Sendable {
             let isTeaser = teasers.contains { $0.overlaps(span) }
             guard !isTeaser, all || !here.isEmpty || canHoldEvent(text, tokens) else { continue }
             let context = SentenceContext(
-                index: index, parsed: grammar.parse(text, sentence: index), tokens: tokens, text: text,
+                index: index, parsed: grammar.parse(plain, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
             if all || canHoldEvent(text, tokens) {
                 body(
                     PatternMatcher(
                         context: context, resolver: ActorResolver(context: context, history: discourse),
-                        roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators)))
+                        roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
+                        outsiders: triggers.outsiders))
             }
             discourse.read(context)
         }
@@ -127,6 +131,7 @@ public struct Detector: Sendable {
         let context = matcher.context
         let tree = context.tree
         var matches: [Match] = []
+        if triggers.outsiders.isSport(tree) { return [] }
         for word in 0..<tree.count {
             let patterns = triggers.patterns(for: tree.lemma(word))
             guard !patterns.isEmpty, let match = matcher.match(word, among: patterns) else { continue }

@@ -38,10 +38,15 @@ struct EventBuilder {
     private func modality(of match: Match, time: TemporalExpression?) -> Modality {
         var modality = match.reading.modality
         if modality == .done, let own = match.pattern.modality { modality = own }
+        if modality == .done, let carrier = match.carrier, tree.lemma(carrier) == "announce",
+            EventBuilder.announced.contains(match.pattern.kind) || match.pattern.action == "exercise"
+        {
+            modality = .planned
+        }
         if let time, let end = time.end ?? time.start, let published {
             let today = published.wall.date
             if let start = time.start, start.date > today {
-                if modality == .done { modality = .planned }
+                if modality == .done, !EventBuilder.spoken.contains(match.pattern.kind) { modality = .planned }
                 // "The commission would meet on Friday": no condition, a day named.
                 if modality == .hypothetical, match.reading.condition == nil { modality = .planned }
             }
@@ -54,6 +59,12 @@ struct EventBuilder {
         default: return modality
         }
     }
+
+    /// Done by being said, whatever day is named in what is said.
+    private static let spoken: Set<String> = ["accusation", "rejection", "support", "demand", "threat"]
+
+    /// What is announced before it happens.
+    private static let announced: Set<String> = ["meeting", "visit", "call", "protest"]
 
     /// The lexicon's line, or the model and the features that spoke loudest.
     private func rule(_ match: Match) -> String {

@@ -36,8 +36,18 @@ enum EventMerger {
         case "rejection":
             return match.reading.modality == .denied && match.pattern.kind != "rejection"
                 && tree.ancestors(of: match.word).contains(other.word)
+        case "accusation" where other.pattern.action == "deny":
+            return false
         case "accusation":
             return match.reading.modality == .possible && match.reading.carriers.contains(other.word)
+        case let kind where match.pattern.action == "deny" && match.pattern.kind == "accusation":
+            // "denied having met": the meeting, denied; a hostile deed denied is both.
+            return Match.kindActs.contains(kind) && other.reading.modality == .denied
+                && tree.ancestors(of: other.word).contains(match.word)
+        case "agreement" where match.pattern.kind != "agreement" && match.reading.modality == .planned:
+            // "signed an agreement to increase trade": what the paper says is no event of its own yet.
+            return tree.ancestors(of: match.word).contains(other.word)
+                && tree.ancestors(of: match.word).prefix(3).contains { other.pattern.object.contains(tree.lemma($0)) }
         default:
             return match.pattern.kind == "agreement" && match.pattern.action == "reach"
                 && other.reading.modality == .planned && other.reading.carriers.contains(match.word)

@@ -101,6 +101,7 @@ struct ModalityReader {
         }
         guard isNegated else { return }
         state.isNegated = true
+        guard isFirst else { return }
         state.isRefusal = state.isRefusal || !auxiliaries.isDisjoint(with: ModalityReader.futures)
         state.isUnable = state.isUnable || !auxiliaries.isDisjoint(with: ["can", "ca", "could"])
     }
@@ -154,6 +155,12 @@ struct ModalityReader {
         if let found = candidates.first(where: { $0.complements.contains(place) && !$0.isReport })
             ?? candidates.first(where: { $0.complements.contains(place) })
         {
+            // "announced they **were withdrawing** troops": about to.
+            if found.isReport, tree.lemma(head) == "announce", tree.sentence.tags[word] == "VBG",
+                tree.child(of: word, "aux") != nil
+            {
+                state.add(.planned, word)
+            }
             if found.isReport || relation == "ccomp" || relation == "parataxis" {
                 state.speaker = state.speaker ?? speaker(of: head)
                 state.isReportedPast = state.isReportedPast || tree.sentence.tags[head] == "VBD"
@@ -247,12 +254,22 @@ struct ModalityReader {
             state.carriers.append(head)
             return head
         }
+        // "gathered to protest", "wrote to demand": what is said so is said.
+        if marks.contains("to"), ModalityReader.spoken.contains(tree.lemma(word)) {
+            state.carriers.append(head)
+            return head
+        }
         if marks.contains("to") || marks.contains("before") || marks.contains("until") {
             state.add(.planned, word)
             state.carriers.append(head)
         }
         return nil
     }
+
+    private static let spoken: Set<String> = [
+        "protest", "demand", "denounce", "condemn", "urge", "press", "demonstrate", "complain", "thank", "congratulate",
+        "apologise", "apologize", "express", "ask",
+    ]
 
     private func sharesClause(_ word: Int, _ head: Int) -> Bool {
         if tree.isNominal(word) { return true }

@@ -28,7 +28,15 @@ struct SentenceContext {
     ) {
         self.index = index
         self.text = text
-        let tree = SentenceTree(TreeRepair.repaired(parsed), vocabulary: vocabulary)
+        let names = mentions.compactMap { mention -> Range<Int>? in
+            guard mention.standing == .actor, let first = mention.tokens.first, let last = mention.tokens.last,
+                first >= tokens.lowerBound, last < tokens.upperBound, last - tokens.lowerBound < parsed.count
+            else { return nil }
+            return first - tokens.lowerBound..<last - tokens.lowerBound + 1
+        }
+        let named = NamedSubject.repaired(
+            TreeRepair.repaired(parsed), names: names, isVerb: vocabulary.isThirdPerson)
+        let tree = SentenceTree(named, vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
         dateline = SentenceContext.dateline(of: tree)

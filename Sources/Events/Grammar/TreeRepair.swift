@@ -22,8 +22,47 @@ enum TreeRepair {
                 if sentence.relations[other] == "nmod" { sentence.relations[other] = "obl" }
             }
         }
+        return withVerb(sentence)
+    }
+
+    /// "EU ministers **gathered** in Brussels" read as a noun and a participle: a verb that has no passive, or one with an object,
+    /// is the sentence's verb where no other is.
+    private static func withVerb(_ sentence: ParsedSentence) -> ParsedSentence {
+        guard let noun = sentence.heads.firstIndex(where: { $0 < 0 }), isNoun(noun, sentence),
+            let verb = sentence.heads.indices.first(where: { isPredicate($0, of: noun, in: sentence) })
+        else { return sentence }
+        var sentence = sentence
+        for word in 0..<sentence.count where sentence.heads[word] == noun {
+            let relation = sentence.relations[word]
+            if relation == "cop" || relation == "nsubj" { return sentence }
+            guard word > verb else { continue }
+            sentence.heads[word] = verb
+            if relation == "nmod" { sentence.relations[word] = "obl" }
+        }
+        sentence.heads[verb] = -1
+        sentence.relations[verb] = "root"
+        sentence.tags[verb] = "VBD"
+        sentence.heads[noun] = verb
+        sentence.relations[noun] = "nsubj"
         return sentence
     }
+
+    private static func isPredicate(_ word: Int, of noun: Int, in sentence: ParsedSentence) -> Bool {
+        guard word > noun, sentence.heads[word] == noun, sentence.relations[word] == "acl",
+            sentence.tags[word] == "VBN" || sentence.tags[word] == "VBD"
+        else { return false }
+        let below = sentence.heads.indices.filter { sentence.heads[$0] == word }.map { sentence.relations[$0] }
+        return !below.contains("obl:agent") && !below.contains { $0.hasPrefix("aux") }
+            && (below.contains("obj") || intransitive.contains(sentence.lemmas[word].lowercased()))
+    }
+
+    private static let intransitive: Set<String> = [
+        "meet", "confer", "gather", "convene", "assemble", "reconvene", "huddle", "haggle", "talk", "speak", "negotiate",
+        "consult", "arrive", "travel", "fly", "land", "march", "rally", "protest", "demonstrate", "riot", "clash",
+        "resign", "agree", "collapse", "vote", "withdraw", "retreat", "surrender", "die", "explode", "sit", "head",
+        "go", "come", "return", "fight", "warn", "promise", "vow", "threaten", "refuse", "decline", "appeal", "object",
+        "complain", "respond", "retaliate", "apologise", "apologize", "cooperate", "stop", "begin", "end", "open", "fall",
+    ]
 
     /// A participle right behind a noun that is said to describe the noun after it, which in turn hangs on the noun before;
     /// or one that describes the noun before it and yet has an object ("guerrillas **wounded** two soldiers").

@@ -6,9 +6,12 @@ import Language
 struct Vocabulary: Sendable {
     private let lemmas: Set<String>
     private let forms: [String: String]
+    private let verbs: Set<String>
 
-    init(lemmas: Set<String>, forms: [String: String]) {
+    /// - Parameter verbs: those lemmas that are triggers as verbs.
+    init(lemmas: Set<String>, forms: [String: String], verbs: Set<String>) {
         self.lemmas = lemmas
+        self.verbs = verbs
         self.forms = forms
     }
 
@@ -20,6 +23,13 @@ struct Vocabulary: Sendable {
         if let listed = forms[form] { return listed }
         guard tag.hasPrefix("V") || tag.hasPrefix("NN") || tag == "JJ" else { return own }
         return Vocabulary.stems(of: Array(form.utf8)).first { lemmas.contains($0) } ?? own
+    }
+
+    /// Whether a form in -s is the third person of a verb that the lexicons know.
+    func isThirdPerson(_ form: String) -> Bool {
+        let form = Array(form.utf8)
+        guard form.count > 3, form.last == UInt8(ascii: "s") else { return false }
+        return Vocabulary.stems(of: form).dropFirst().contains { verbs.contains($0) }
     }
 
     /// What a regular English ending may have been put on: "denied" → "deny", "expelled" → "expel", "urging" → "urge".

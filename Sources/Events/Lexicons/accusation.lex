@@ -33,7 +33,7 @@ challenge, question, dispute, contest, call into question | pos: verb | action: 
 summon, call in, carpet | pos: verb | action: condemn | object: @envoys, charge d'affaires | source: subject | target: object, object.of, object.modifier, object.possessor, object.to, object.from | needs: actor | not.with: home, back
 critical | pos: adj | action: condemn | source: subject | target: of, of.by, of.possessor, of.of, of.in | needs: source, actor
 outraged, appalled, angered, infuriated, furious, angry, alarmed, disappointed, dismayed, shocked, incensed | pos: adj | action: condemn | source: subject | target: at, by, over, with, at.by, by.of, by.in, over.of, with.for | needs: pair
-sue | pos: verb | action: sue | source: subject | target: object, object.of | needs: source, actor
+sue | pos: verb | action: sue | source: subject | target: object, object.of | needs: source, pair
 indict, prosecute, convict, try, arraign, impeach, court-martial | pos: verb | action: sue | source: subject | target: object, object.of | needs: actor | not: hand, luck, recipe, tactic, something, everything | object: @person, @people, @force, @organization, man, woman, minister, official, officer, leader, general, soldier, journalist, activist, president, member, executive, people, national, citizen, spy, suspect, rebel, pirate, militant, policeman, businessman, dissident, politician, company, editor, warlord, commander, lawyer, former, governor, mayor, hacker, trader, terrorist, bank
 indict, prosecute, impeach, arraign, convict | pos: verb | action: sue | source: subject | target: object, object.of | needs: actor
 file, bring, lodge, launch, open, initiate, mount, institute, start, submit, press | pos: verb | action: sue | object: lawsuit, suit, complaint, charge, case, claim, action, proceeding, petition, appeal | source: subject | target: against, with, object.against, at | needs: source, actor | modifier.object: @any | against: @any
@@ -56,3 +56,10 @@ condemnation, denunciation, criticism, rebuke, censure | pos: noun | action: con
 outcry, outrage, condemnation | pos: noun | action: condemn | source: from, by, in, modifier | target: against, over, of | light: draw, provoke, spark, cause, trigger, prompt | needs: pair
 lawsuit | pos: noun | action: sue | source: by, possessor, from | target: against | needs: pair
 indictment, conviction, prosecution, impeachment | pos: noun | action: sue | source: by, possessor | target: of, against | needs: actor | light: announce, issue, hand, file, secure, unseal, begin, face
+shift, delegate, pass, apportion, assign, attribute | pos: verb | action: accuse | object: blame, responsibility | source: subject | target: to, on, onto, object.to, object.on, upon | needs: pair
+responsible | pos: adj | action: accuse | source: speaker | target: subject | needs: pair, distinct
+guilty | pos: adj | action: accuse | source: speaker | target: subject | needs: actor
+offer, launch, issue, direct, publish, make | pos: verb | action: condemn | object: criticism, denunciation, rebuke, condemnation, campaign, statement, declaration, resolution | with: criticism, denunciation, scathing, condemn, denounce, criticise, criticize, denouncing, criticizing | source: subject | target: of, object.of, xcomp.object, object.of.of | needs: source, actor
+adopt, pass, approve | pos: verb | action: condemn | object: resolution, motion, statement | with: condemn, criticise, criticize, denounce, deplore, censure | source: subject | target: xcomp.object, object.on, object.of, object.against, object.acl.object, against | needs: source, actor
+open, hold, begin | pos: verb | action: investigate | object: hearing, trial | source: subject | target: into, of, against, on, object.into, object.of, object.into.against | needs: actor
+claim, argue, assert | pos: verb | action: accuse | source: subject | target: ccomp.subject | with: unconstitutional, illegal, illegitimate, rigged, fraudulent, corrupt | needs: pair

@@ -15,7 +15,7 @@ agree on, agree upon | pos: verb | action: reach | participants: subject, with, 
 agree on, agree to, agree upon, settle on | pos: verb | action: reach | on: @reached, plan, framework, package, date, timetable, term, draft, text, roadmap, price, border, step, measure, need | participants: subject, with | needs: actor
 agree to | pos: verb | action: reach | to: @reached, plan, framework, package, timetable, term, proposal, condition, offer, demand, truce, swap, exchange, extension, visit | participants: subject, with | needs: actor
 agree | pos: verb | action: reach | participants: subject, with | needs: pair, bare
-agree | pos: verb | action: reach | participants: subject, with | needs: actor, infinitive
+agree | pos: verb | action: reach | participants: subject, with | needs: actor, infinitive | not.subject: @outsiders
 settle, resolve, end, patch up | pos: verb | action: reach | object: dispute, quarrel, row, difference, feud, rift, conflict, standoff, spat | participants: subject, with, object.with, object.between | needs: pair
 accept, approve, embrace, welcome, back | pos: verb | action: reach | object: proposal, plan, offer, term, deal, invitation, request, resolution, compromise, formula, condition, mediation, ceasefire plan, peace plan, roadmap | participants: subject, object.of, object.from, object.by, object.possessor, object.modifier, from, for, to | needs: pair | not.modifier.object: job
 make up, reconcile | pos: verb | action: reach | participants: subject, with | needs: pair

@@ -34,7 +34,7 @@
 @duties | words: tariff, duty, levy, tax, surcharge, surtax, quota
 @goods | words: import, export, sale, shipment, delivery, transit, purchase, trade, oil, crude, gas, coal, steel, grain, wheat, beef, pork, wine, seafood, timber, cotton, fruit, technology, chip, mineral, uranium, gold, diamond, textile, good, product, flight, airline, investment
 @assets | words: asset, account, fund, aid, property, reserve, holding, deposit, bond, fortune, money
-@assistance | words: aid, assistance, help, support, funding, payment, subsidy, loan, grant, financing, credit
+@assistance | words: aid, assistance, help, support, funding, subsidy, loan, grant, financing, credit
 @supplies | words: supply, shipment, delivery, export, transfer, sale, gas, oil, electricity, power, fuel, water, food, trade, flight, link, licence, license, visa, donation, program, programme
 @ties | words: tie, relation, relationship, link, contact, channel, cooperation, co-operation, partnership
 @envoys | words: ambassador, envoy, diplomat, attache, attaché, consul, charge, chargé, representative, emissary, mission, military attache
@@ -56,6 +56,10 @@
 @prisoners | words: prisoner, hostage, detainee, inmate, captive, journalist, reporter, sailor, soldier, activist, crew, worker, militant, leader, member, employee, national, citizen, dissident, student, protester, demonstrator, people, rebel, fighter, man, woman, child, fisherman, diplomat, pilot, politician, opponent, girl, boy, engineer, missionary, tourist, lawyer, priest, suspect, convict, spy, official, blogger, writer, critic, figure, president, minister, captain, trawler, tanker, ship, boat, vessel, @person, @people, @force
 @crowds | words: protest, demonstration, rally, march, sit-in, vigil, gathering, procession, blockade, picket, parade
 @walkouts | words: strike, walkout, stoppage, general strike, lockout, shutdown
+
+# Who does not act for a state, and words that give away a sports page.
+@outsiders | words: airline, company, firm, maker, retailer, chain, brand, club, team, player, coach, striker, carmaker, vintner, manager, bakery, museum, orchestra, studio, singer, band, actor, actress, footballer, goalkeeper, midfielder, designer, chef, watchmaker, brewer, startup, start-up, supermarket, winger, curler, swimmer, sprinter, skier, film, novel, novelist, director, painter, shareholder, investor, merger, defender, batsman, bowler, boxer, golfer
+@sport | words: quarter-final, semi-final, quarterfinal, semifinal, striker, midfielder, goalkeeper, innings, wicket, batsman, cricket, rugby, tennis, footballer, cricketer, umpire, referee, medal, championship, playoff, play-off, halftime, half-time, curler, relegation, knockout, stoppage-time, grand-slam, baseball, basketball, midfield, ball-tampering, hat-trick, offside
 
 # Words
 @charges | words: accusation, allegation, charge, claim, report, suggestion, criticism, insinuation, finding, involvement, responsibility, role, wrongdoing, rumour, rumor, assertion, part, link, hand, complicity

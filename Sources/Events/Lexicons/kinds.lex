@@ -9,7 +9,7 @@ meeting.hold | plover: CONSULT | cameo: 040 | planned: AGREE | planned.cameo: 03
 meeting.propose | plover: CONSULT | cameo: 036 | mutual: yes
 meeting.postpone | plover: REJECT | cameo: 125 | mutual: yes
 meeting.cancel | plover: REJECT | cameo: 125 | mutual: yes
-visit.pay | plover: CONSULT | cameo: 042 | planned: AGREE | planned.cameo: 036
+visit.pay | plover: CONSULT | cameo: 042 | denied: REJECT | planned: AGREE | planned.cameo: 036
 visit.host | plover: CONSULT | cameo: 043 | planned: AGREE | planned.cameo: 036
 call.hold | plover: CONSULT | cameo: 041 | mutual: yes
 agreement.sign | plover: SUPPORT | cameo: 057 | planned: AGREE | planned.cameo: 030 | denied: REJECT | mutual: yes
@@ -18,20 +18,20 @@ agreement.reach | plover: AGREE | cameo: 030 | denied: REJECT | denied.cameo: 12
 agreement.join | plover: AGREE | cameo: 030
 agreement.extend | plover: AGREE | cameo: 030 | mutual: yes
 agreement.leave | plover: REJECT | cameo: 120
-support.praise | plover: SUPPORT | cameo: 051
-support.endorse | plover: SUPPORT | cameo: 051
-support.recognise | plover: SUPPORT | cameo: 054
-support.back | plover: SUPPORT | cameo: 050
-cooperation.exercise | plover: COOPERATE | cameo: 062 | mutual: yes | planned: AGREE
-cooperation.share | plover: COOPERATE | cameo: 064 | planned: AGREE
-cooperation.trade | plover: COOPERATE | cameo: 061 | planned: AGREE
-cooperation.extradite | plover: COOPERATE | cameo: 063 | planned: AGREE
-aid.give | plover: AID | cameo: 070 | planned: AGREE
-aid.pledge | plover: AGREE | cameo: 033
-aid.military | plover: AID | cameo: 072 | planned: AGREE
-aid.economic | plover: AID | cameo: 071 | planned: AGREE
-aid.humanitarian | plover: AID | cameo: 073 | planned: AGREE
-aid.asylum | plover: AID | cameo: 075
+support.praise | plover: SUPPORT | cameo: 051 | denied: REJECT
+support.endorse | plover: SUPPORT | cameo: 051 | denied: REJECT
+support.recognise | plover: SUPPORT | cameo: 054 | denied: REJECT
+support.back | plover: SUPPORT | cameo: 050 | denied: REJECT
+cooperation.exercise | plover: COOPERATE | cameo: 062 | mutual: yes | planned: AGREE | denied: REJECT
+cooperation.share | plover: COOPERATE | cameo: 064 | planned: AGREE | denied: REJECT
+cooperation.trade | plover: COOPERATE | cameo: 061 | planned: AGREE | denied: REJECT
+cooperation.extradite | plover: COOPERATE | cameo: 063 | planned: AGREE | denied: REJECT
+aid.give | plover: AID | cameo: 070 | planned: AGREE | denied: REJECT
+aid.pledge | plover: AGREE | cameo: 033 | denied: REJECT
+aid.military | plover: AID | cameo: 072 | planned: AGREE | denied: REJECT
+aid.economic | plover: AID | cameo: 071 | planned: AGREE | denied: REJECT
+aid.humanitarian | plover: AID | cameo: 073 | planned: AGREE | denied: REJECT
+aid.asylum | plover: AID | cameo: 075 | denied: REJECT | planned: AGREE
 concession.ceasefire | plover: CONCEDE | cameo: 0871 | planned: AGREE | denied: REJECT
 concession.withdraw | plover: RETREAT | cameo: 0873 | planned: AGREE | denied: REJECT
 concession.release | plover: CONCEDE | cameo: 0841 | planned: AGREE | denied: REJECT

@@ -27,18 +27,19 @@ schedule, slate, fix, book, time, pencil, earmark | pos: verb | modality: planne
 set | pos: verb | modality: planned | complement: clause, passive, for
 due, scheduled, slated, expected | pos: adj | modality: planned | complement: clause, subject, passive
 expect, tip, anticipate | pos: verb | modality: planned | complement: clause, passive, object
-announce | pos: verb | modality: planned | complement: object, passive | says: yes
 organize, organise | pos: verb | modality: planned | complement: object
 look, move, get | pos: verb | modality: planned | complement: clause
-approve, authorise, authorize, clear, order, direct, instruct | pos: verb | modality: planned | complement: object, passive
 tell, order, command, instruct, direct, require | pos: verb | modality: demanded | complement: clause
 upcoming, forthcoming, planned, next, future, scheduled, impending, imminent, coming, proposed | pos: adj | modality: planned | complement: modifier
 offer, volunteer | pos: verb | modality: planned | complement: clause, object
 ahead | pos: adv | modality: planned | complement: of
+pessimism, scepticism, skepticism, doubt, debate, uncertainty | pos: noun | modality: possible | complement: over, about, on
+sceptical, skeptical, doubtful, pessimistic, uncertain | pos: adj | modality: possible | complement: about, of, over, clause
 eye | pos: verb | modality: possible | complement: object, clause
 want, wish, hope, seek, try, attempt, endeavour, endeavor, struggle, strive, bid, long, prefer, like, aspire, dream | pos: verb | modality: possible | complement: clause, for
 seek, want, favour, favor, advocate, urge | pos: verb | modality: demanded | complement: object
 attempt, effort, bid, try, campaign, drive, push, hope, wish, desire, chance, prospect, possibility, likelihood, option, idea, risk, fear, concern, talk, speculation, suggestion | pos: noun | modality: possible | complement: clause, of, for
+right | pos: noun | modality: possible | complement: clause
 consider, mull, weigh, discuss, debate, contemplate, ponder, study, explore, examine, envisage, envision, float, moot, suggest, imagine, fear, foresee, draft, draw up, table, discuss, study | pos: verb | modality: possible | complement: clause, object, passive
 suggest, hint, speculate, predict | pos: verb | modality: possible | complement: clause, at, object
 possible, likely, potential, probable, hypothetical, eventual, alleged, conceivable, unlikely, feared, threatened, suspected, attempted, so-called, rumoured, rumored | pos: adj | modality: possible | complement: clause, modifier, subject
@@ -59,6 +60,6 @@ cancellation, postponement, suspension | pos: noun | modality: cancelled | compl
 accuse, suspect | pos: verb | modality: accused | complement: of, clause
 allege | pos: verb | modality: accused | complement: clause
 # Light verbs: their subject does what their object names.
-launch, hold, conduct, carry, stage, make, issue, give, mount, begin, start, open, resume, continue, have, take, pay, impose, deliver, send, repeat, renew, intensify, step, sign, reach, attend, host, convene, lead, wage, commit, perpetrate, unleash, undertake, execute, press, pursue, perform, strike, clinch, voice, express, lodge, file, submit, level, present, cast, order, announce, declare, impose, reiterate, form, join, kick, complete, finish, conclude, end, wrap, broker, organise, organize, slap | pos: verb | modality: done | complement: object, passive | light: yes
+launch, hold, conduct, carry, stage, make, issue, give, mount, begin, start, open, resume, continue, have, take, pay, impose, deliver, send, repeat, renew, intensify, step, sign, reach, attend, approve, authorise, authorize, host, convene, lead, wage, commit, perpetrate, unleash, undertake, execute, press, pursue, perform, strike, clinch, voice, express, lodge, file, submit, level, present, cast, order, announce, declare, impose, reiterate, form, join, kick, complete, finish, conclude, end, wrap, broker, organise, organize, slap | pos: verb | modality: done | complement: object, passive | light: yes
 # Verbs of saying.
 say, tell, report, add, state, declare, confirm, claim, note, stress, insist, argue, reiterate, respond, reply, explain, believe, write, quote, acknowledge, admit, disclose, reveal, announce, remark, observe, maintain, contend, assert, repeat, recall, underline, emphasise, emphasize, think, know, show, signal, indicate, assure, complain, concede, tweet, charge, mention, learn, hear, understand | pos: verb | modality: done | complement: clause | says: yes

@@ -4,7 +4,7 @@
 #
 # Journeys of officials to another country, and their reception there.
 visit, tour | pos: verb | action: pay | source: subject | target: object, object.in, object.of | needs: pair, official | not: site, museum, grave, hospital, wounded, website
-visit | pos: verb | action: pay | source: subject | target: object, object.in, object.of | needs: pair | not: site, website, relative, family, friend
+visit | pos: verb | action: pay | source: subject | target: object, object.in, object.of | needs: pair, source | not: site, website, relative, family, friend
 travel, fly, head, go, journey, jet, return, drive, sail, move on, hurry, rush, set out, set off, depart, leave, proceed, come, trek, shuttle | pos: verb | action: pay | source: subject | target: to, for, into | needs: pair, official, distinct | not.to: war, court, jail, prison, trial, poll, heart, top, election, power, final, work, school, hospital, market
 arrive, land, touch down, turn up, stop, stop over, alight | pos: verb | action: pay | source: subject | target: in, at, on, to | needs: pair, official, distinct | not.subject: troop, soldier, force, contingent, peacekeeper, refugee, migrant, shipment, aid, plane, ship
 reach | pos: verb | action: pay | source: subject | target: object | object: @place | needs: pair, official, distinct
@@ -20,3 +20,5 @@ trip, tour, journey, stay, stopover, swing, pilgrimage | pos: noun | action: pay
 host, welcome, receive, entertain | pos: verb | action: host | source: subject | target: object | object: @person, president, minister, leader, chancellor, king, envoy, delegation, premier, official, queen, prince, diplomat, guest | needs: pair
 play host to | pos: verb | action: host | source: subject | target: to | needs: pair
 give, extend, roll out, accord, offer | pos: verb | action: host | object: welcome, reception, banquet, carpet | source: subject | target: to, for, iobj, object.to, object.for | needs: pair
+lead | pos: verb | action: pay | object: delegation, mission | source: subject | target: to, on.to, object.to | needs: pair, source
+host | pos: verb | action: host | object: dinner, lunch, banquet, reception | source: subject | target: for, object.for | needs: pair

@@ -24,14 +24,27 @@ struct PatternMatcher {
     let resolver: ActorResolver
     let roles: RoleFinder
     let reader: ModalityReader
+    let outsiders: Outsiders
     private var tree: SentenceTree { context.tree }
 
     /// The first pattern that holds for a word, or nil; the lexicon hands them over with the most specific first.
     func match(_ word: Int, among patterns: [TriggerPattern]) -> Match? {
+        if isAside(word) { return nil }
         for pattern in patterns where fits(pattern, word) {
             if let match = fill(pattern, word) { return match }
         }
         return nil
+    }
+
+    /// Whether those who act are nobody's state, and what somebody is called besides ("a man **accused** of …").
+    private func isAside(_ word: Int) -> Bool {
+        if tree.isRelation(word, "acl"), tree.sentence.tags[word] == "VBN",
+            ["accuse", "suspect", "charge", "convict", "condemn", "blame"].contains(tree.lemma(word))
+        {
+            return true
+        }
+        return tree.isVerb(word)
+            && roles.subjects(of: word).contains { outsiders.words.contains(tree.lemma($0)) }
     }
 
     // MARK: Words
@@ -43,6 +56,8 @@ struct PatternMatcher {
                 return false
             }
         case .noun:
+            // "would be an attack on …", "as an attack on …": likened to it, not told.
+            guard tree.child(of: word, "cop") == nil, tree.preposition(of: word) != "as" else { return false }
             guard tree.sentence.classes[word] == .noun || tree.sentence.classes[word] == .propn,
                 !tree.isRelation(word, "compound")
             else { return false }
@@ -63,8 +78,8 @@ struct PatternMatcher {
     /// Verbs, and nouns with an object, which are verbs misread ("Mali **cut** ties").
     private func isVerbal(_ word: Int) -> Bool {
         tree.sentence.classes[word] == .verb
-            || (tree.sentence.classes[word] == .noun && tree.child(of: word, "obj") != nil
-                && tree.child(of: word, "det") == nil)
+            || (tree.sentence.classes[word] == .noun && tree.child(of: word, "obj", "nsubj") != nil
+                && tree.child(of: word, "det", "cop", "nmod:poss") == nil)
     }
 
     /// Particles, prepositions and fixed objects: "call **for**", "break **off**", "take **hostage**".
@@ -177,6 +192,11 @@ struct PatternMatcher {
             let host = carrier ?? tree.head(word).flatMap { tree.isVerb($0) && tree.isRelation(word, "obl") ? $0 : nil }
             match.participants = host.map { roles.subjects(of: $0).flatMap(resolver.actors(at:)).distinct() } ?? []
         }
+        if match.target.isEmpty, !source.isEmpty, pattern.kind == "aid",
+            let addressee = addressee(after: word, besides: source, orPlace: true)
+        {
+            match.target = [addressee]
+        }
         guard meetsNeeds(match) else { return nil }
         refuse(&match)
         if match.target.allSatisfy({ $0.country == nil }), !source.isEmpty, Match.addressedKinds.contains(pattern.kind),
@@ -205,7 +225,7 @@ struct PatternMatcher {
     }
 
     /// Whom words are aimed at, where no role names anybody: the first actor named behind the verb, before the next clause.
-    private func addressee(after word: Int, besides source: [Actor]) -> Actor? {
+    private func addressee(after word: Int, besides source: [Actor], orPlace: Bool = false) -> Actor? {
         guard word + 1 < tree.count else { return nil }
         for next in (word + 1)..<tree.count {
             if tree.sentence.words[next] == ";" || (tree.isRelation(next, "conj") && tree.isVerb(next)) { return nil }
@@ -213,7 +233,9 @@ struct PatternMatcher {
                 continue
             }
             let isPlace = tree.preposition(of: next).map { ["in", "at", "near", "on"].contains($0) } ?? false
-            guard !isPlace, let actor = resolver.actors(at: next).first, actor.country != nil else { continue }
+            guard orPlace || !isPlace, let actor = resolver.actors(at: next).first, actor.country != nil else {
+                continue
+            }
             if source.contains(where: { $0.span.overlaps(actor.span) || $0.country == actor.country }) { continue }
             return actor
         }
@@ -241,6 +263,7 @@ struct PatternMatcher {
             case .crowd: return match.source.contains { $0.isCrowd }
             case .worker: return match.source.contains { $0.sector == .civilians || $0.sector == .nonGovernmental }
             case .pair: return match.everybody.distinct().count > 1
+            case .parley: return isParley(match)
             case .source: return !match.source.isEmpty
             case .target: return !match.target.isEmpty
             case .official, .persons: return (match.source + match.participants).contains { isOfficial($0) }
@@ -265,6 +288,8 @@ struct PatternMatcher {
                     tree.sentence.tags[$0] == "VB" && tree.child(of: $0, "aux") == nil
                 }
             case .menace: return match.reading.condition != nil || hasProspect(match.word)
+            case .finite: return !reader.isInfinitive(match.word) || match.reading.isGoverned
+            case .directed: return !match.target.isEmpty || tree.child(of: match.word, "obj", "nsubj:pass") != nil
             case .unconditional: return match.reading.condition == nil
             case .must:
                 // "said Sudan **must** return the helicopter"
@@ -280,6 +305,21 @@ struct PatternMatcher {
             }
         }
     }
+
+    /// "The leaders met" is a meeting, "the cabinet met" is not.
+    private func isParley(_ match: Match) -> Bool {
+        if match.participants.distinct().count > 1 { return true }
+        if match.participants.contains(where: { $0.sector == .intergovernmental }) { return true }
+        return roles.subjects(of: match.word).contains {
+            PatternMatcher.negotiators.contains(tree.lemma($0)) && tree.sentence.tags[$0].hasSuffix("S")
+        }
+    }
+
+    private static let negotiators: Set<String> = [
+        "minister", "leader", "president", "negotiator", "envoy", "delegation", "side", "diplomat", "rival", "premier",
+        "commander", "general", "chief", "ambassador", "foe", "counterpart", "official", "they", "power", "ally",
+        "neighbour", "neighbor", "general", "expert", "delegate", "representative",
+    ]
 
     private func isPlain(_ word: Int) -> Bool {
         guard tree.isVerb(word) else { return tree.child(of: word, "acl") == nil && tree.preposition(of: word) != "on" }

@@ -6,6 +6,7 @@ struct TriggerLexicon: Sendable {
     /// In the order of the files.
     let patterns: [TriggerPattern]
     private let byLemma: [String: [TriggerPattern]]
+    let outsiders: Outsiders
     /// Every surface form that a trigger may take, hashed, for the prefilter.
     let prefilter: Prefilter
     /// Every lemma that a pattern names, as trigger or as what must stand with it.
@@ -26,10 +27,14 @@ struct TriggerLexicon: Sendable {
                 patterns += try line.patterns(kinds: kinds)
             }
         }
-        return TriggerLexicon(patterns: patterns, forms: try irregularForms(of: Set(patterns.map(\.lemma))))
+        return TriggerLexicon(
+            patterns: patterns, forms: try irregularForms(of: Set(patterns.map(\.lemma))),
+            outsiders: Outsiders(
+                words: Set(classes.expanded(["@outsiders"]) ?? []), sport: Set(classes.expanded(["@sport"]) ?? [])))
     }
 
-    private init(patterns: [TriggerPattern], forms: [String: String]) {
+    private init(patterns: [TriggerPattern], forms: [String: String], outsiders: Outsiders) {
+        self.outsiders = outsiders
         // Sorted once: the most specific first, lines of equal weight in the order of the files.
         let ranked = patterns.enumerated().sorted {
             ($1.element.specificity, $0.offset) < ($0.element.specificity, $1.offset)

@@ -29,6 +29,8 @@ struct TriggerPattern: Sendable {
         case oper = "operator"
         /// "will not", "would not", "cannot".
         case refusal
+        /// Two sides, or a body or a plural of officials that can sit down together.
+        case parley
         /// Countries on both sides, and not the same.
         case distinct
         /// No second complement: "called" somebody, not "called him a liar", "called for …".
@@ -37,6 +39,10 @@ struct TriggerPattern: Sendable {
         case subjunctive
         /// A condition, or a complement about what will happen.
         case menace
+        /// No infinitive of purpose.
+        case finite
+        /// An object or a place that is somebody's.
+        case directed
         /// No condition.
         case unconditional
         /// No finite complement clause: "agreed" with somebody, not "agreed that …".
