@@ -29,12 +29,13 @@ def is_right(item, kind, modality, countries):
 def told(item, shares, triggers, kinds):
     """The events that patterns and model would tell: signs, and whether each is right."""
     spoken = {word.sentence for word in item.words if word.pattern}
+    pattern_kinds = {word.pattern.split(".")[0] for word in item.words if word.pattern}
     for word, share in zip(item.words, shares):
         if word.pattern:
             kind, whose = kinds.index(word.pattern.split(".")[0]), "pattern"
-        elif word.sentence not in spoken and (word.lemma, word.part) in triggers and word.countries and share[-1] < 0.7:
+        elif not word.inside and (word.lemma, word.part) in triggers and word.countries and share[-1] < 0.7:
             kind, whose = int(share[:-1].argmax()), "model"
-            if share[kind] < OWN_FLOOR:
+            if share[kind] < OWN_FLOOR or kinds[kind] in pattern_kinds:
                 continue
         else:
             continue
@@ -44,6 +45,8 @@ def told(item, shares, triggers, kinds):
         signs |= {f"{whose}: this kind": log_odds(share[kind]), f"{whose}: some event": log_odds(1 - share[-1])}
         if whose == "model":
             signs["found by the model"] = 1
+            if word.sentence in spoken:
+                signs["found beside patterns"] = 1
             signs.pop("nobody acts", None)
         yield item.id, kinds[kind], whose, signs, is_right(item, kinds[kind], modality, word.countries)
 

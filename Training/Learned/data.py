@@ -14,6 +14,7 @@ class Word:
     part: str
     pattern: str | None
     known: bool
+    inside: bool
     modality: tuple
     countries: set
     signs: dict
@@ -63,11 +64,11 @@ def observe(program, items):
     done = subprocess.run([program], input=lines, text=True, capture_output=True, check=True)
     nouns = eventive()
     for line in done.stdout.splitlines():
-        number, sentence, place, lemma, part, pattern, known, modality, countries, signs, keys = line.split("\t")
+        number, sentence, place, lemma, part, pattern, known, inside, modality, countries, signs, keys = line.split("\t")
         if part == "noun" and pattern == "-" and known == "-" and not nouns(lemma):
             continue
         items[int(number)].words.append(Word(
-            int(sentence), int(place), lemma, part, None if pattern == "-" else pattern, known == "known",
+            int(sentence), int(place), lemma, part, None if pattern == "-" else pattern, known == "known", inside == "inside",
             tuple(modality.split(",")), set(countries.split(",")) - {""},
             {name: float(value) for name, value in (sign.split("=") for sign in signs.split(";") if sign)},
             sorted({int(key) for key in keys.split(",")})))

@@ -66,6 +66,7 @@ struct ConfidenceSign: Sendable {
             ConfidenceSign("\(whose): this kind", opinion.kind.logOdds),
             ConfidenceSign("\(whose): some event", (1 - opinion.nothing).logOdds),
         ] + (opinion.isOwn ? [ConfidenceSign("found by the model")] : [])
+            + (opinion.isOwn && !opinion.isAlone ? [ConfidenceSign("found beside patterns")] : [])
     }
 }
 

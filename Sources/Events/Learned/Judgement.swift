@@ -16,6 +16,8 @@ struct Opinion: Sendable {
     let nothing: Double
     /// Whether the model alone made the match.
     let isOwn: Bool
+    /// Whether no pattern found an event in the sentence.
+    let isAlone: Bool
     /// How likely the event is right, all told.
     var confidence = 0.0
     /// Loudest first, only for matches of the model's own. The words are those of the sentence that the feature looked at.

@@ -15,6 +15,8 @@ public import Model
     public let pattern: String?
     /// Whether the lexicons know the word as a trigger.
     public let isKnown: Bool
+    /// Whether it governs a word that a pattern takes, or is governed by one.
+    public let isInPattern: Bool
     /// How the clause tells it, for a kind that is hostile and for one that is not.
     public let modality: (peaceful: Modality, hostile: Modality)
     /// Countries of everybody in its roles.
@@ -32,19 +34,21 @@ extension Detector {
         var found: [TrainingCandidate] = []
         forEachSentence(in: tokens, mentions: mentions, times: times, all: true) { matcher in
             let reader = TriggerFeatures(context: matcher.context, roles: matcher.roles)
-            for word in 0..<matcher.context.tree.count where reader.isCandidate(word) {
-                found.append(candidate(word, matcher, reader, named: named))
+            let words = (0..<matcher.context.tree.count).filter(reader.isCandidate)
+            let matches = words.compactMap { word in
+                matcher.match(word, among: triggers.patterns(for: matcher.context.tree.lemma(word)))
             }
+            found += words.map { candidate($0, matcher, reader, matches, named: named) }
         }
         return found
     }
 
     private func candidate(
-        _ word: Int, _ matcher: PatternMatcher, _ reader: TriggerFeatures, named: Bool
+        _ word: Int, _ matcher: PatternMatcher, _ reader: TriggerFeatures, _ matches: [Match], named: Bool
     ) -> TrainingCandidate {
         let tree = matcher.context.tree
         let patterns = triggers.patterns(for: tree.lemma(word))
-        let match = patterns.isEmpty ? nil : matcher.match(word, among: patterns)
+        let match = matches.first { $0.word == word }
         let features = reader.features(of: word, match: match, patterns: patterns)
         let isVerb = tree.sentence.classes[word] == .verb
         let anybody = model.pattern("demand.demand", isVerb ? .verb : .noun).flatMap { matcher.fill($0, word) }
@@ -54,6 +58,7 @@ extension Detector {
             sentence: matcher.context.index, word: word, lemma: tree.lemma(word), isVerb: isVerb,
             keys: features.map(\.key), names: named ? features.map(reader.name(of:)) : [],
             pattern: match.map { "\($0.pattern.kind).\($0.pattern.action)" }, isKnown: !patterns.isEmpty,
+            isInPattern: tree.isInOneLine(word, with: matches.map(\.word)),
             modality: (
                 match?.reading.modality ?? matcher.reader.read(word, isHostile: false).modality,
                 match?.reading.modality ?? matcher.reader.read(word, isHostile: true).modality
