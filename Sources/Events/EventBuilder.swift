@@ -78,13 +78,15 @@ struct EventBuilder {
         found += event.target.map { Event.Evidence(span: $0.span, role: "target") }
         found += event.participants.map { Event.Evidence(span: $0.span, role: "participant") }
         found += match.reading.cues.map { Event.Evidence(span: tree.sentence.spans[$0], role: "modality") }
-        let seen = Set(match.opinion?.reasons.flatMap(\.words) ?? []).subtracting([match.word]).sorted()
-        found += seen.map { Event.Evidence(span: tree.sentence.spans[$0], role: "feature") }
         if let place = event.place { found.append(Event.Evidence(span: place.span, role: "place")) }
         if let time = event.time { found.append(Event.Evidence(span: time.span, role: "time")) }
         if let deadline = event.deadline { found.append(Event.Evidence(span: deadline.span, role: "deadline")) }
         if let condition = event.condition { found.append(Event.Evidence(span: condition.span, role: "condition")) }
         if let speaker = event.speaker { found.append(Event.Evidence(span: speaker.span, role: "speaker")) }
+        let seen = Set(match.opinion?.reasons.flatMap(\.words) ?? []).sorted().map { tree.sentence.spans[$0] }
+        for span in seen where !found.contains(where: { $0.span.overlaps(span) }) {
+            found.append(Event.Evidence(span: span, role: "feature"))
+        }
         return found
     }
 }

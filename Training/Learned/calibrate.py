@@ -73,18 +73,28 @@ def confidence(weights, signs):
 
 
 def fit(judged, kinds, folds=5):
+    """Weights of the signs; prints how reliable they are, by cross-validation."""
     rows = [row for item, shares, triggers in judged for row in told(item, shares, triggers, kinds)]
     unseen = np.zeros(len(rows))
     for fold in range(folds):
         weights = logistic([row for number, row in enumerate(rows) if number % folds != fold])
         for number in range(fold, len(rows), folds):
             unseen[number] = confidence(weights, rows[number][3])
+    report(rows, unseen)
+    return logistic(rows)
+
+
+def measure(judged, kinds, weights):
+    rows = [row for item, shares, triggers in judged for row in told(item, shares, triggers, kinds)]
+    report(rows, np.array([confidence(weights, row[3]) for row in rows]))
+
+
+def report(rows, said):
     right = np.array([row[-1] for row in rows])
     for whose in ("pattern", "model"):
         mine = np.array([row[2] == whose for row in rows])
         print(f"events of {whose}: {mine.sum()}, right {right[mine].mean():.3f}")
-        reliability(unseen[mine], right[mine])
-    return logistic(rows)
+        reliability(said[mine], right[mine])
 
 
 def reliability(said, right):

@@ -5,6 +5,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 sys.path.insert(0, os.path.join(ROOT, "Tools", "quality"))
 import score_corpus  # noqa: E402
 
+held_out = score_corpus.held_out
+
 
 @dataclasses.dataclass
 class Word:
