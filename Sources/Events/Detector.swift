@@ -121,10 +121,7 @@ public struct Detector: Sendable {
     }
 
     private func canHoldEvent(_ text: TokenizedText, _ tokens: Range<Int>) -> Bool {
-        tokens.contains { token in
-            let word = text.bytes[text.span(token)]
-            return triggers.prefilter.passes(word) || model.prefilter.passes(word)
-        }
+        tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) } || model.prefilter.passes(text, tokens)
     }
 
     private func read(_ matcher: PatternMatcher, published: Publication?) -> [Event] {

@@ -206,7 +206,7 @@ struct TriggerFeatures {
     private static let company = label("company")
     private static let people = label("people")
 
-    /// A feature in words: "object of lemma: sanction impose".
+    /// A feature in words: "lemma object: impose sanction".
     func name(of feature: TriggerFeature) -> String {
         let parts = [feature.first, feature.second, feature.third].compactMap { atom -> String? in
             switch atom.origin {
@@ -216,6 +216,13 @@ struct TriggerFeatures {
             case .text(let text): text
             }
         }
-        return "\(feature.template): \(parts.joined(separator: " "))"
+        return "\(TriggerFeatures.words(feature.template)): \(parts.joined(separator: " "))"
+    }
+
+    /// "lemmaObject" → "lemma object".
+    private static func words(_ template: TriggerFeature.Template) -> String {
+        "\(template)".reduce(into: "") { text, character in
+            text += character.isUppercase ? " " + character.lowercased() : String(character)
+        }
     }
 }

@@ -12,7 +12,7 @@ struct TriggerModel: Sendable {
     /// Where anybody may stand who does what a word says, and to whom: two patterns an action, verb and noun.
     private let patterns: [String: TriggerPattern]
     let confidence: ConfidenceModel
-    let prefilter: Prefilter
+    let prefilter: LearnedPrefilter
 
     /// - Throws: `LexiconError` when a file is missing from the binary, damaged, or does not fit the others.
     static func embedded(kinds: KindTable) throws(LexiconError) -> TriggerModel {
@@ -57,7 +57,7 @@ struct TriggerModel: Sendable {
         self.triggers = Dictionary(
             triggers.lines.map { ($0.head, Set($0["pos"].compactMap(TriggerPattern.Part.init))) },
             uniquingKeysWith: { $0.union($1) })
-        prefilter = Prefilter(lemmas: triggers.lines.map(\.head), forms: [])
+        prefilter = try LearnedPrefilter(lemmas: triggers.lines.map(\.head))
     }
 
     /// Whether a word was seen to tell events in training.
