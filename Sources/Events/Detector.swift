@@ -74,6 +74,7 @@ public struct Detector: Sendable {
     private func events(
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
+        if triggers.outsiders.isSportsPage(text) { return [] }
         var events: [Event] = []
         forEachSentence(in: text, mentions: mentions, times: times, all: false) { matcher in
             events += read(matcher, published: published)

@@ -10,9 +10,16 @@ struct SentenceTree {
 
     init(_ sentence: ParsedSentence, vocabulary: Vocabulary) {
         self.sentence = sentence
-        lemmas = (0..<sentence.count).map { word in
+        var lemmas = (0..<sentence.count).map { word in
             vocabulary.lemma(of: sentence.words[word], tag: sentence.tags[word], parsed: sentence.lemmas[word])
         }
+        // The tokenizer cuts at hyphens: "cease", "-", "fire" is what the lexicons call "cease-fire".
+        for word in lemmas.indices.dropFirst(2)
+        where sentence.words[word - 1] == "-" && sentence.spans[word - 2].upperBound + 1 == sentence.spans[word].lowerBound {
+            let whole = lemmas[word - 2] + "-" + lemmas[word]
+            if vocabulary.knows(whole) { lemmas[word] = whole }
+        }
+        self.lemmas = lemmas
         var children = [[Int]](repeating: [], count: sentence.count)
         for (word, head) in sentence.heads.enumerated() where head >= 0 && head < sentence.count && head != word {
             children[head].append(word)

@@ -22,7 +22,47 @@ enum TreeRepair {
                 if sentence.relations[other] == "nmod" { sentence.relations[other] = "obl" }
             }
         }
+        for word in 0..<sentence.count {
+            joinVerb(word, in: &sentence)
+            openClause(word, in: &sentence)
+        }
         return withVerb(sentence)
+    }
+
+    /// "took off **and bombed shelters**": a participle between "and" and a noun that is joined to a verb.
+    private static func joinVerb(_ word: Int, in sentence: inout ParsedSentence) {
+        let noun = sentence.heads[word]
+        guard word > 0, noun > word, sentence.relations[word] == "amod", ["VBN", "VBD"].contains(sentence.tags[word]),
+            sentence.classes[word - 1] == .cconj, sentence.relations[noun] == "conj", isNoun(noun, sentence),
+            sentence.heads[noun] >= 0, sentence.classes[sentence.heads[noun]] == .verb
+        else { return }
+        sentence.heads[word] = sentence.heads[noun]
+        sentence.relations[word] = "conj"
+        sentence.classes[word] = .verb
+        sentence.tags[word] = "VBD"
+        sentence.heads[noun] = word
+        sentence.relations[noun] = "obj"
+    }
+
+    /// "Troops **rolled** into the town, residents said": of two subjects of the verb of saying the first has a verb of its own.
+    private static func openClause(_ word: Int, in sentence: inout ParsedSentence) {
+        let noun = sentence.heads[word]
+        guard noun >= 0, noun < word, sentence.relations[word] == "acl", sentence.relations[noun].hasPrefix("nsubj"),
+            ["VBN", "VBD"].contains(sentence.tags[word]), sentence.heads[noun] > word
+        else { return }
+        let said = sentence.heads[noun]
+        let below = sentence.heads.indices.filter { sentence.heads[$0] == word }
+        guard
+            sentence.heads.indices.contains(where: {
+                $0 > word && sentence.heads[$0] == said && sentence.relations[$0].hasPrefix("nsubj")
+            }), !below.contains(where: { sentence.relations[$0] == "obl:agent" })
+        else { return }
+        sentence.heads[word] = said
+        sentence.relations[word] = "ccomp"
+        sentence.classes[word] = .verb
+        sentence.tags[word] = "VBD"
+        sentence.heads[noun] = word
+        sentence.relations[noun] = "nsubj"
     }
 
     /// "EU ministers **gathered** in Brussels" read as a noun and a participle: a verb that has no passive, or one with an object,

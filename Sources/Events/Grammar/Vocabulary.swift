@@ -18,12 +18,20 @@ struct Vocabulary: Sendable {
     /// The lemma of a word: the parser's own where a lexicon knows it, else what the lexicons make of the form.
     func lemma(of word: String, tag: String, parsed: String) -> String {
         let own = parsed.lowercased()
-        if lemmas.contains(own) { return own }
         let form = word.lowercased()
+        // "have been shelling": the verb, though the lexicons know "shelling" too.
+        if tag == "VBG", own == form, let verb = Vocabulary.stems(of: Array(form.utf8)).dropFirst().first(where: verbs.contains)
+        {
+            return verb
+        }
+        if lemmas.contains(own) { return own }
         if let listed = forms[form] { return listed }
         guard tag.hasPrefix("V") || tag.hasPrefix("NN") || tag == "JJ" else { return own }
         return Vocabulary.stems(of: Array(form.utf8)).first { lemmas.contains($0) } ?? own
     }
+
+    /// Whether a lexicon names the lemma.
+    func knows(_ lemma: String) -> Bool { lemmas.contains(lemma) }
 
     /// Whether a form in -s is the third person of a verb that the lexicons know.
     func isThirdPerson(_ form: String) -> Bool {

@@ -77,3 +77,9 @@ continue, conduct | pos: verb | action: strike | object: operation, war | source
 target | pos: verb | action: strike | source: subject | target: object, object.of, object.in | needs: pair | not: inflation, voter, consumer, growth, market, audience | not.with: sanction, tariff
 push, drive | pos: verb | action: occupy | source: subject | target: object | with: out | object: @force, force, troop, rebel, fighter, militant | needs: actor
 hang, poison, drown | pos: verb | action: kill | source: subject | target: object, object.of, object.from | object: @prisoners | needs: actor
+drop | pos: verb | action: bomb | object: bomb, explosive, munition | source: subject | target: on, over, in, object.on, near | needs: actor
+cripple, knock out, set ablaze, set fire to, burn, torch, plough into, plow into, slam into, crash into | pos: verb | action: strike | source: subject | target: object, object.of, object.in, into, into.in, in | subject: drone, missile, rocket, jet, shell, warplane, attacker, army, troop, force, rebel, militant, soldier, gunman, @force | needs: actor
+land, fall, splash, rain down, explode | pos: verb | action: shell | subject: rocket, shell, missile, mortar, round, drone, bomb | source: subject.from, subject.possessor, subject.modifier, from | target: in, on, near, at, inside | needs: actor
+advance, push, thrust, sweep, roll, march | pos: verb | action: occupy | subject: troop, force, army, soldier, tank, rebel, fighter, column, militia, marine, insurgent, @force | source: subject | target: into, on, through | needs: actor
+explosion, blast | pos: noun | action: bomb | source: by | target: at, in, outside, near, on, aboard | light: kill, wound, hit, rock, injure, tear, damage, occur, leave, happen, strike, claim | needs: actor
+advance | pos: noun | action: occupy | source: of, possessor, by | target: into, on | needs: pair

@@ -45,7 +45,7 @@
 @ships | words: warship, carrier, destroyer, frigate, ship, vessel, submarine, fleet, flotilla, gunboat, minesweeper, corvette, cutter, battleship, task force, group, armada, navy
 @planes | words: jet, aircraft, plane, bomber, fighter, warplane, helicopter, drone, squadron, gunship, airplane
 @missiles | words: missile, rocket, projectile, shell, mortar, bomb, torpedo, artillery, shot, round, grenade, salvo, barrage, volley, gun, drone, bullet
-@arms | words: weapon, arm, missile, tank, ammunition, jet, drone, artillery, system, munition, howitzer, rifle, launcher, helicopter, rocket, battery, firearm, gun, gunboat, warplane, aircraft, plane, equipment, hardware, launcher, armour, armor, boat, warship, frigate, submarine, shell, explosive, mine
+@arms | words: weapon, arm, missile, tank, ammunition, jet, drone, artillery, system, munition, howitzer, rifle, launcher, helicopter, rocket, battery, firearm, gun, gunboat, warplane, aircraft, plane, equipment, hardware, launcher, armour, armor, boat, warship, frigate, submarine, shell, explosive, mine, kit, launcher, fighter, bomber, torpedo, armament, arms package, night-vision
 @rockets | words: missile, rocket, interceptor, launcher, battery, system, weapon, radar, warhead, bomber, submarine, drone
 @drills | words: exercise, drill, maneuver, manoeuvre, wargame, rehearsal, manoeuvres, maneuvers, game, patrol, training
 @attacks | words: attack, strike, airstrike, air strike, offensive, assault, raid, bombardment, invasion, incursion, bombing, ambush, onslaught, counteroffensive, counter-offensive, counterattack, salvo, barrage, sortie, shelling, campaign, operation, air raid, missile, rocket, drone

@@ -43,3 +43,4 @@ remind | pos: verb | action: urge | source: subject | target: object | needs: pa
 hold out for, ask for, cry out for | pos: verb | action: appeal | source: subject | target: for.from, for.of, from, for.by | needs: pair
 issue, deliver, give, send | pos: verb | action: urge | object: reminder, instruction, order | source: subject | target: to, iobj, object.to | needs: pair
 reiterate, repeat, renew | pos: verb | action: demand | object: demand, call, request | source: subject | target: object.that, object.for, object.on, that, ccomp.subject, acl.subject | needs: source, actor
+ask, request, petition | pos: verb | action: appeal | source: subject | target: object | needs: source, actor, infinitive | object: @any | not.subject: @outsiders

@@ -43,7 +43,8 @@ right | pos: noun | modality: possible | complement: clause
 consider, mull, weigh, discuss, debate, contemplate, ponder, study, explore, examine, envisage, envision, float, moot, suggest, imagine, fear, foresee, draft, draw up, table, discuss, study | pos: verb | modality: possible | complement: clause, object, passive
 suggest, hint, speculate, predict | pos: verb | modality: possible | complement: clause, at, object
 possible, likely, potential, probable, hypothetical, eventual, alleged, conceivable, unlikely, feared, threatened, suspected, attempted, so-called, rumoured, rumored | pos: adj | modality: possible | complement: clause, modifier, subject
-urge, demand, request, require, press, pressure, beg, implore, exhort, encourage, advise, call, appeal, lobby, push, ask, insist | pos: verb | modality: demanded | complement: clause, for, on, object
+urge, demand, request, require, press, pressure, beg, implore, exhort, encourage, advise, call on, call upon, appeal, lobby, push, ask, insist | pos: verb | modality: demanded | complement: clause, for, on, object
+call | pos: verb | modality: demanded | complement: for, on
 call, demand, request, appeal, plea, pressure | pos: noun | modality: demanded | complement: clause, for
 need | pos: verb | modality: demanded | complement: clause
 deny, disclaim, rebut | pos: verb | modality: denied | complement: clause, object

@@ -35,3 +35,12 @@ crush, annihilate, obliterate, wipe out, flatten, eliminate, pulverise, pulveriz
 threaten | pos: verb | action: relations | source: subject | target: with, object.with, object, xcomp.object.with | object: tie, relation, cooperation, break, rupture | needs: source, actor
 review, reconsider, reassess, rethink, re-examine, reevaluate | pos: verb | action: relations | object: tie, relation, relationship, cooperation | source: subject | target: with, object.with, to, object.to | needs: pair
 increase, step up, escalate, intensify, ramp up, ratchet up | pos: verb | action: unspecified | object: pressure | source: subject | target: on, against, object.on, object.against | modal: will, would, shall | needs: pair
+consider | pos: verb | action: force | with: war | source: subject | target: with, xcomp.with | needs: pair, condition
+smash, strike, attack, hit, destroy, bomb, raze, invade | pos: verb | action: force | source: subject | target: object, object.of, object.in | modal: will, would, shall | needs: source, actor, condition
+tolerate, stand for, put up with | pos: verb | action: unspecified | with: not, n't, no, never | modal: will, would | source: subject | target: object.of, object.by, object, from | needs: pair, distinct
+regret, rue | pos: verb | action: unspecified | modal: will, would, shall | source: speaker | target: subject | needs: target, actor
+teach | pos: verb | action: force | object: lesson | source: subject | target: iobj, object | modal: will, would, shall | needs: pair
+hint, warn | pos: verb | action: force | at: force, war, attack, action, invasion | source: subject | target: against, on, at.against, at.on | needs: source, actor
+option, force | pos: noun | action: force | modifier: military | source: possessor, by, from | target: against, for, on | light: threaten, consider, keep, exclude, weigh | needs: pair
+await | pos: verb | action: unspecified | subject: consequence, punishment, retaliation, response | source: speaker | target: object | needs: target, actor
+give, allow | pos: verb | action: force | object: hour, day, week | with: or, face, war | source: subject | target: iobj, object, to | needs: pair, infinitive

@@ -5,7 +5,7 @@
 # Journeys of officials to another country, and their reception there.
 visit, tour | pos: verb | action: pay | source: subject | target: object, object.in, object.of | needs: pair, official | not: site, museum, grave, hospital, wounded, website
 visit | pos: verb | action: pay | source: subject | target: object, object.in, object.of | needs: pair, source | not: site, website, relative, family, friend
-travel, fly, head, go, journey, jet, return, drive, sail, move on, hurry, rush, set out, set off, depart, leave, proceed, come, trek, shuttle | pos: verb | action: pay | source: subject | target: to, for, into | needs: pair, official, distinct | not.to: war, court, jail, prison, trial, poll, heart, top, election, power, final, work, school, hospital, market
+travel, fly, head, go, journey, jet, return, drive, sail, move on, hurry, rush, set out, set off, depart, leave, proceed, come, trek, shuttle | pos: verb | action: pay | source: subject | target: to, for, into | needs: pair, official, distinct | not: @any | not.to: war, court, jail, prison, trial, poll, heart, top, election, power, final, work, school, hospital, market
 arrive, land, touch down, turn up, stop, stop over, alight | pos: verb | action: pay | source: subject | target: in, at, on, to | needs: pair, official, distinct | not.subject: troop, soldier, force, contingent, peacekeeper, refugee, migrant, shipment, aid, plane, ship
 reach | pos: verb | action: pay | source: subject | target: object | object: @place | needs: pair, official, distinct
 leave | pos: verb | action: pay | source: subject | target: for | needs: pair, official, distinct

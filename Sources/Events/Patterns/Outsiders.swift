@@ -5,6 +5,23 @@ import Language
 struct Outsiders: Sendable {
     let words: Set<String>
     let sport: Set<String>
+    private let sportWords: Prefilter
+
+    init(words: Set<String>, sport: Set<String>) {
+        self.words = words
+        self.sport = sport
+        sportWords = Prefilter(lemmas: Array(sport), forms: [])
+    }
+
+    /// Whether a text is a sports page: four words of sport, however far apart.
+    func isSportsPage(_ text: TokenizedText) -> Bool {
+        var count = 0
+        for token in text.starts.indices where sportWords.passes(text.bytes[text.span(token)]) {
+            count += 1
+            if count > 3 { return true }
+        }
+        return false
+    }
 
     /// Whether a sentence reports of sport: a word of it, or a score ("2-1").
     func isSport(_ tree: SentenceTree) -> Bool {

@@ -101,7 +101,7 @@ struct PatternMatcher {
         let objects = roles.objects(of: word)
         for (place, lemmas) in pattern.excluded {
             let words = place == "object" ? objects + tree.children(of: word, "xcomp") : words(at: place, pattern, word)
-            if words.contains(where: { lemmas.contains(tree.lemma($0)) }) { return false }
+            if words.contains(where: { isOne(of: lemmas, $0) }) { return false }
         }
         return pattern.object.isEmpty || objects.contains { isOne(of: pattern.object, $0) }
     }
@@ -310,6 +310,8 @@ struct PatternMatcher {
     private func isParley(_ match: Match) -> Bool {
         if match.participants.distinct().count > 1 { return true }
         if match.participants.contains(where: { $0.sector == .intergovernmental }) { return true }
+        let others = roles.objects(of: match.word) + roles.words(Role("with"), at: match.word, carrier: nil)
+        if others.contains(where: { PatternMatcher.negotiators.contains(tree.lemma($0)) }) { return true }
         return roles.subjects(of: match.word).contains {
             PatternMatcher.negotiators.contains(tree.lemma($0)) && tree.sentence.tags[$0].hasSuffix("S")
         }

@@ -42,7 +42,9 @@ struct TriggerLexicon: Sendable {
         self.patterns = patterns
         byLemma = Dictionary(grouping: ranked.map(\.element), by: \.lemma)
         irregular = forms
-        prefilter = Prefilter(lemmas: Array(byLemma.keys), forms: Array(forms.keys))
+        // Tokens end at hyphens: "test-fire" is found by "fire".
+        let parts = byLemma.keys.map { $0.split(separator: "-").last.map(String.init) ?? $0 }
+        prefilter = Prefilter(lemmas: parts, forms: Array(forms.keys))
         let asked = patterns.flatMap { Array($0.object) + $0.companions + $0.required.values.flatMap(Array.init) }
         lemmas = Set(byLemma.keys).union(asked)
     }

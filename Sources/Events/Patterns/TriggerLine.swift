@@ -15,7 +15,7 @@ struct TriggerLine {
     ]
     /// Keys of a trigger line.
     static let keys = Set(
-        places + (places + ["object"]).map { "not.\($0)" } + [
+        places + (places + ["object", "object.with"]).map { "not.\($0)" } + [
             "pos", "action", "object", "source", "target", "participants", "needs", "not", "modality", "modal",
             "adverb", "light", "number", "plover", "cameo",
         ])
@@ -74,7 +74,7 @@ struct TriggerLine {
 
     private func excluded() -> [String: Set<String>] {
         var excluded: [String: Set<String>] = [:]
-        for place in TriggerLine.places + ["object"] where !self["not.\(place)"].isEmpty {
+        for place in TriggerLine.places + ["object", "object.with"] where !self["not.\(place)"].isEmpty {
             excluded[place] = Set(self["not.\(place)"])
         }
         if !self["not"].isEmpty { excluded["object", default: []].formUnion(self["not"]) }
