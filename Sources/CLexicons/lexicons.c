@@ -70,6 +70,10 @@ BYTES(events_demand)
 #embed "../Events/Lexicons/demand.lex"
 END;
 
+BYTES(events_identity)
+#embed "../Events/Lexicons/identity.lex"
+END;
+
 BYTES(events_kinds)
 #embed "../Events/Lexicons/kinds.lex"
 END;
@@ -226,6 +230,7 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Events/concession.lex", events_concession),
     ENTRY("Events/cooperation.lex", events_cooperation),
     ENTRY("Events/demand.lex", events_demand),
+    ENTRY("Events/identity.lex", events_identity),
     ENTRY("Events/kinds.lex", events_kinds),
     ENTRY("Events/meeting.lex", events_meeting),
     ENTRY("Events/mobilization.lex", events_mobilization),

@@ -33,9 +33,14 @@ public struct Detector: Sendable {
     }
 
     /// Only the times.
-    public func times(_ text: String, published: Publication?) -> [TemporalExpression] {
-        let bytes = Array(text.utf8)
-        return times.times(in: bytes, sentences: [], published: published)
+    ///
+    /// - Parameter country: the source's, by its ISO 3166-1 code: the United States write the month of a date in figures first.
+    public func times(_ text: String, published: Publication?, country: String? = nil) -> [TemporalExpression] {
+        times.times(in: Array(text.utf8), published: published, isMonthFirst: Detector.isMonthFirst(country))
+    }
+
+    private static func isMonthFirst(_ country: String?) -> Bool? {
+        country.map { ["US", "USA"].contains($0.uppercased()) }
     }
 
     /// Times and events of an article's text.
@@ -43,16 +48,22 @@ public struct Detector: Sendable {
     /// - Parameters:
     ///   - title: read as a sentence of its own before the text; nil when the text has it.
     ///   - published: what weekdays and "tomorrow" are read against; without it they stay symbolic.
-    public func read(_ text: String, title: String? = nil, published: Publication? = nil) -> Reading {
-        let (tokens, found, mentions) = annotate(text, published: published)
+    ///   - country: as for `times`.
+    public func read(
+        _ text: String, title: String? = nil, published: Publication? = nil, country: String? = nil
+    ) -> Reading {
+        let (tokens, found, mentions) = annotate(text, published: published, country: country)
         let events = events(in: tokens, mentions: mentions, times: found, published: published)
-        return Reading(times: found, events: EventMerger.merged(events, published: published))
+        return Reading(times: found, events: Venue.shared(EventMerger.merged(events, published: published)))
     }
 
-    func annotate(_ text: String, published: Publication?) -> (TokenizedText, [TemporalExpression], [ActorMention]) {
+    func annotate(_ text: String, published: Publication?, country: String? = nil)
+        -> (TokenizedText, [TemporalExpression], [ActorMention])
+    {
         let tokens = Tokenizer.tokenize(Array(text.utf8))
         let spans = tokens.sentences.map { tokens.span($0) }
-        let found = times.times(in: tokens.bytes, sentences: spans, published: published)
+        let found = times.times(
+            in: tokens.bytes, sentences: spans, published: published, isMonthFirst: Detector.isMonthFirst(country))
         return (tokens, found, actors.mentions(in: tokens, on: published?.wall.date))
     }
 
@@ -76,18 +87,20 @@ public struct Detector: Sendable {
     ) -> [Event] {
         if triggers.outsiders.isSportsPage(text) { return [] }
         var events: [Event] = []
-        forEachSentence(in: text, mentions: mentions, times: times, all: false) { matcher in
-            events += read(matcher, published: published)
+        forEachSentence(in: text, mentions: mentions, times: times, published: published, all: false) {
+            matcher, opening in
+            events += read(matcher, opening: opening, published: published)
         }
         return events
     }
 
     /// Parses the sentences that can hold an event, or `all`, and hands each on with what was named before it.
     func forEachSentence(
-        in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], all: Bool,
-        _ body: (PatternMatcher) -> Void
+        in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?,
+        all: Bool, _ body: (PatternMatcher, Opening) -> Void
     ) {
-        var discourse = Discourse(mentions: mentions)
+        var discourse = Discourse(mentions: mentions, names: actors.metonyms)
+        var opening = Opening(text: text, mentions: mentions, published: published)
         let quotes = Quotations(text.bytes)
         let plain = Headlines.recased(text, mentions: mentions)
         let teasers = Teasers.lines(of: text.bytes)
@@ -101,12 +114,13 @@ public struct Detector: Sendable {
             let context = SentenceContext(
                 index: index, parsed: grammar.parse(plain, sentence: index), tokens: tokens, text: text,
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
+            opening.read(context)
             if all || canHoldEvent(text, tokens) {
-                body(
-                    PatternMatcher(
-                        context: context, resolver: ActorResolver(context: context, history: discourse),
-                        roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
-                        outsiders: triggers.outsiders))
+                let matcher = PatternMatcher(
+                    context: context, resolver: ActorResolver(context: context, history: discourse),
+                    roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
+                    outsiders: triggers.outsiders)
+                body(matcher, opening)
             }
             discourse.read(context)
         }
@@ -125,7 +139,7 @@ public struct Detector: Sendable {
         tokens.contains { triggers.prefilter.passes(text.bytes[text.span($0)]) } || model.prefilter.passes(text, tokens)
     }
 
-    private func read(_ matcher: PatternMatcher, published: Publication?) -> [Event] {
+    private func read(_ matcher: PatternMatcher, opening: Opening, published: Publication?) -> [Event] {
         let context = matcher.context
         let tree = context.tree
         var matches: [Match] = []
@@ -138,12 +152,16 @@ public struct Detector: Sendable {
         matches = EventMerger.withoutRepeats(matches, tree: tree)
         matches = LearnedReader(model: model, triggers: triggers, matcher: matcher).read(matches)
         let attachment = Attachment(context: context, matches: matches)
-        let (times, places) = (attachment.times(), attachment.places())
+        let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
+        let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
+        let parties = PartyFinder(
+            context: context, resolver: matcher.resolver, roles: matcher.roles, operators: operators)
+        let implied = ImpliedTime(context: context, published: published, day: opening.day)
         return matches.indices.map { index in
-            EventBuilder(context: context, kinds: kinds, resolver: matcher.resolver, published: published)
-                .event(
-                    from: matches[index], time: times[index].time, deadline: times[index].deadline, place: places[index]
-                )
+            let match = targets.completed(parties.completed(matches[index]), place: places[index])
+            return EventBuilder(
+                context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published
+            ).event(from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])
         }
     }
 }

@@ -6,6 +6,7 @@ struct EventBuilder {
     let context: SentenceContext
     let kinds: KindTable
     let resolver: ActorResolver
+    let implied: ImpliedTime
     let published: Publication?
     private var tree: SentenceTree { context.tree }
 
@@ -13,6 +14,7 @@ struct EventBuilder {
         let pattern = match.pattern
         let modality = modality(of: match, time: time)
         let entry = kinds[pattern.kind, pattern.action]
+        let time = time ?? (deadline == nil ? implied.time(of: match, modality: modality) : nil)
         var event = Event(
             id: "", kind: pattern.kind, action: pattern.action, modality: modality,
             plover: entry?.plover(modality, own: pattern.plover) ?? "",
@@ -79,7 +81,7 @@ struct EventBuilder {
         found += event.participants.map { Event.Evidence(span: $0.span, role: "participant") }
         found += match.reading.cues.map { Event.Evidence(span: tree.sentence.spans[$0], role: "modality") }
         if let place = event.place { found.append(Event.Evidence(span: place.span, role: "place")) }
-        if let time = event.time { found.append(Event.Evidence(span: time.span, role: "time")) }
+        if let time = event.time, !time.isImplied { found.append(Event.Evidence(span: time.span, role: "time")) }
         if let deadline = event.deadline { found.append(Event.Evidence(span: deadline.span, role: "deadline")) }
         if let condition = event.condition { found.append(Event.Evidence(span: condition.span, role: "condition")) }
         if let speaker = event.speaker { found.append(Event.Evidence(span: speaker.span, role: "speaker")) }

@@ -76,9 +76,15 @@ enum EventMerger {
         guard a.kind == b.kind, a.action == b.action, a.modality == b.modality,
             a.condition == nil || b.condition == nil || a.condition == b.condition
         else { return false }
-        if let first = a.time?.start, let second = b.time?.start, first.date != second.date { return false }
+        if let first = stated(a.time)?.start, let second = stated(b.time)?.start, first.date != second.date {
+            return false
+        }
         if let first = a.place?.country, let second = b.place?.country, first != second { return false }
         return same(a.source, b.source) && same(a.target, b.target) && same(a.participants, b.participants)
+    }
+
+    private static func stated(_ time: TemporalExpression?) -> TemporalExpression? {
+        time.flatMap { $0.isImplied ? nil : $0 }
     }
 
     private static func same(_ a: [Actor], _ b: [Actor]) -> Bool {
@@ -88,7 +94,7 @@ enum EventMerger {
     /// The first telling, with what only the second knows.
     private static func union(_ a: Event, _ b: Event, published: Publication?) -> Event {
         var event = a
-        if event.time == nil { event.time = b.time }
+        event.time = stated(a.time) ?? stated(b.time) ?? a.time ?? b.time
         if event.place == nil { event.place = b.place }
         if event.deadline == nil { event.deadline = b.deadline }
         if event.condition == nil { event.condition = b.condition }

@@ -17,7 +17,7 @@ enum EventLine {
         return flat(parts.filter { !$0.isEmpty }.joined(separator: " | "))
     }
 
-    private static func who(_ event: Event) -> String {
+    static func who(_ event: Event) -> String {
         let side = { (actors: [Actor]) in actors.map(\.name).joined(separator: ", ") }
         if !event.participants.isEmpty { return event.participants.map(\.name).joined(separator: " – ") }
         if event.target.isEmpty { return side(event.source) }
@@ -45,12 +45,22 @@ enum EventLine {
             out.key("event")
             recorded.event.write(to: &out)
             out.key("article")
-            out.object { out in
-                out.member("source", recorded.article.source)
-                out.member("title", recorded.article.title)
-                out.member("url", recorded.article.url)
-                out.member("published", recorded.article.published?.description)
-            }
+            recorded.article.write(to: &out)
+        }
+        return out.text
+    }
+
+    /// A sentence that was read wrongly.
+    static func json(_ label: LabelledSentence) -> String {
+        var out = JSONWriter()
+        out.object { out in
+            out.member("label", "wrong")
+            out.member("marked", label.marked.description)
+            out.member("text", label.event.sentence.text)
+            out.key("event")
+            label.event.write(to: &out)
+            out.key("article")
+            label.article.write(to: &out)
         }
         return out.text
     }

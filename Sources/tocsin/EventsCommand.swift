@@ -10,13 +10,22 @@ struct EventsCommand: ParsableCommand {
             A line an event: when it was recorded, kind and modality, who → whom, when, where, confidence, headline, link. \
             An asterisk marks those that raised an alert.
 
+            With the id of an event or of an alert: its life, step by step, and every article that told it. An alert that \
+            should not have rung is marked with --wrong: its event is kept, still recognised, and never rings again.
+
             EXAMPLES
+              tocsin events alert_d567562e294a061b7aaab87a6cbc5a10
+              tocsin events --wrong alert_d567562e294a061b7aaab87a6cbc5a10
+              tocsin events --labels > false-alerts.jsonl
               tocsin events --since 24h
               tocsin events --kind sanction --country Russia --modality planned
               tocsin events --text ceasefire --limit 5 --json
             """)
 
     @OptionGroup var ledger: LedgerOptions
+    @Argument(help: "Id of an event, or of an alert that told it.") var id: String?
+    @Flag(help: "Mark the event as a false alert; it never rings again.") var wrong = false
+    @Flag(help: "All events marked as wrong, with their sentences, one JSON object a line.") var labels = false
     @Option(help: "Recorded since then: a duration such as 24h, or a day such as 2026-01-31.") var since: String?
     @Option(help: "Only this kind.") var kind: String?
     @Option(help: "Only with this country or group, by name or code.") var country: String?
@@ -25,7 +34,15 @@ struct EventsCommand: ParsableCommand {
     @Option(help: "At most so many.") var limit = 50
     @Flag(help: "One JSON object a line.") var json = false
 
+    func validate() throws {
+        if wrong, id == nil { throw ValidationError("--wrong needs the id of an event or alert.") }
+        if labels, id != nil { throw ValidationError("--labels lists all of them and takes no id.") }
+    }
+
     func run() throws {
+        if wrong, let id { return try mark(id) }
+        if labels { return try listWrong() }
+        if let id { return try tell(id) }
         let query = try query()
         let opened = try ledger.open()
         do throws(StoreError) {
@@ -33,6 +50,36 @@ struct EventsCommand: ParsableCommand {
                 print(json ? EventLine.json(event) : EventLine.text(event))
             }
         } catch { throw ExitStatus.failure(error) }
+    }
+
+    private func mark(_ id: String) throws {
+        let opened = try ledger.open(.readWrite)
+        let event: Event?
+        do throws(StoreError) {
+            event = try opened.markWrong(id, now: WallClock.now())
+            try opened.close()
+        } catch { throw ExitStatus.failure(error) }
+        guard let event else { throw EventsCommand.unknown(id) }
+        print("Marked as wrong: \(event.kind).\(event.action), “\(EventLine.flat(event.sentence.text))”")
+    }
+
+    private func listWrong() throws {
+        let opened = try ledger.open()
+        do throws(StoreError) {
+            for label in try opened.wrongEvents() { print(EventLine.json(label)) }
+        } catch { throw ExitStatus.failure(error) }
+    }
+
+    private func tell(_ id: String) throws {
+        let opened = try ledger.open()
+        let life: EventLifeStory?
+        do throws(StoreError) { life = try opened.lifeStory(of: id) } catch { throw ExitStatus.failure(error) }
+        guard let life else { throw EventsCommand.unknown(id) }
+        print(json ? LifeReport.json(life) : LifeReport.text(life))
+    }
+
+    private static func unknown(_ id: String) -> ValidationError {
+        ValidationError("The ledger holds no event or alert “\(id)”; “tocsin events --json” lists their ids.")
     }
 
     private func query() throws -> EventQuery {

@@ -9,14 +9,14 @@ struct LedgerOptions: ParsableArguments {
     @Option(help: "The ledger itself, without a configuration.", completion: .file())
     var database: String?
 
-    /// Opens it for reading, beside a daemon that may be writing.
-    func open() throws -> Ledger {
+    /// Opens it beside a daemon that may be writing; for reading, unless something is to be noted in it.
+    func open(_ mode: Ledger.Mode = .readOnly) throws -> Ledger {
         let path = try database ?? configuration.load(checkingOnly: true).database
         guard access(path, F_OK) == 0 else {
             ExitStatus.say("tocsin: \(path): no ledger there yet; “tocsin once” or “tocsin run” makes it")
             throw ExitStatus.noInput
         }
-        do throws(StoreError) { return try Ledger(path: path, mode: .readOnly) } catch {
+        do throws(StoreError) { return try Ledger(path: path, mode: mode) } catch {
             throw ExitStatus.failure(error)
         }
     }

@@ -58,14 +58,18 @@ private func makeService(_ options: ConfigurationOptions, _ logging: LogOptions)
     let vocabulary = try ConfigurationOptions.vocabulary()
     let configuration = try options.load(vocabulary)
     let detector: Detector
-    do throws(LexiconError) { detector = try Detector() } catch { throw ExitStatus.failure(error) }
+    let recognizer: EventRecognizer
+    do throws(LexiconError) {
+        detector = try Detector()
+        recognizer = try EventRecognizer()
+    } catch { throw ExitStatus.failure(error) }
     let file = options.file
     return Service(
         configuration: configuration,
         reload: { () throws(ConfigurationError) in
             try ConfigurationOptions.read(file, vocabulary)
         },
-        detect: { detector.read($0, title: $1, published: $2).events },
+        detect: { detector.read($0, title: $1, published: $2).events }, recognizer: recognizer,
         environment: Surroundings.current().environment, logger: logging.logger())
 }
 

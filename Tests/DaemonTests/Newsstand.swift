@@ -37,7 +37,8 @@ struct Newsstand {
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .debug
         return try Watch(
-            configuration, detect: Newsstand.detect, logger: logger, asIf: WallClock.now().adding(seconds: -60),
+            configuration, detect: Newsstand.detect, recognizer: RecognizerByID(), logger: logger,
+            asIf: WallClock.now().adding(seconds: -60),
             onProgress: { _ in })
     }
 

@@ -117,16 +117,16 @@ import Testing
     }
 
     @Test func `An event that no rule let through is kept without an alert`() throws {
-        var item = Newsroom.item(1)
-        item.events[0].notify = []
-        let recorded = try record([item])
+        let nobody = EventJudge(recognizer: RecognizerByID()) { _, _, _ in [] }
+        let recorded = try ledger.record(Newsroom.read([Newsroom.item(1)], by: job), now: start, judge: nobody)
         #expect(recorded.events == 1 && recorded.alerts == 0)
     }
 
     @Test func `Two rules that lead to one sink make one delivery, by the first`() throws {
-        var item = Newsroom.item(1)
-        item.events[0].notify = ["first", "second"].map { Route(rule: $0, sink: "log") }
-        let recorded = try record([item])
+        let twice = EventJudge(recognizer: RecognizerByID()) { _, _, _ in
+            ["first", "second"].map { Route(rule: $0, sink: "log") }
+        }
+        let recorded = try ledger.record(Newsroom.read([Newsroom.item(1)], by: job), now: start, judge: twice)
         #expect(recorded.alerts == 1 && recorded.deliveries == 1)
         #expect(try ledger.unsettled(sink: "log").map(\.alert.rule) == ["first"])
     }

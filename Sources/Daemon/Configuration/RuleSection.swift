@@ -7,14 +7,20 @@ struct RuleSection {
     let sinks: [String]
 
     func read(_ reader: ConfigurationReader) -> Rule? {
-        reader.object(allowing: ["name", "when", "sinks"])
+        reader.object(allowing: ["name", "when", "sinks", "on", "remind"])
         let condition = reader["when"].map(condition) ?? Condition()
         let told = reader["sinks"].map { Array(names($0, among: sinks)) } ?? sinks
         if let section = reader["sinks"], section.isEmptyList {
             section.refuse(found: "no sinks", expected: "at least one, or nobody would hear this rule")
         }
         guard let name = reader["name"]?.string() else { return nil }
-        return Rule(name: name, condition: condition, sinks: told)
+        var rule = Rule(name: name, condition: condition, sinks: told)
+        if let steps = reader["on"] {
+            rule.transitions = Set(steps.listOrOne().compactMap { $0.oneOf(Alert.Transition.self) })
+        }
+        let month = 60...31 * 86_400.0
+        rule.reminders = (reader["remind"]?.listOrOne() ?? []).compactMap { $0.duration(in: month) }.sorted(by: >)
+        return rule
     }
 
     private func condition(_ reader: ConfigurationReader) -> Condition {

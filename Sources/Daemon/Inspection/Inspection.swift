@@ -90,11 +90,13 @@ public struct Inspection: Sendable {
             }
             published = value
         }
+        let country = request["country"]?.string
         if scope == .times {
-            let times = detector.times(text, published: published)
+            let times = detector.times(text, published: published, country: country)
             return { out in Inspection.write(Reading(times: times, events: []), to: &out) }
         }
-        var reading = detector.read(text, title: request["title"]?.string, published: published)
+        var reading = detector.read(
+            text, title: request["title"]?.string, published: published, country: country)
         if scope == .events { reading.times = [] }
         return { out in Inspection.write(reading, to: &out) }
     }

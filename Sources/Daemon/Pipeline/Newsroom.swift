@@ -19,6 +19,8 @@ actor Newsroom {
     private let mailroom: Mailroom
     private let analysis: AnalysisQueue
     private let detect: Detect
+    private let recognizer: any EventRecognizing
+    private let almanac: Almanac
     private let logger: Logger
     private let onProgress: @Sendable (Tally) -> Void
 
@@ -39,7 +41,8 @@ actor Newsroom {
 
     init(
         executor: QueueExecutor, ledger: Ledger, mailroom: Mailroom, assignment: Assignment, analysis: AnalysisQueue,
-        detect: @escaping Detect, logger: Logger, onProgress: @escaping @Sendable (Tally) -> Void = { _ in }
+        detect: @escaping Detect, recognizer: any EventRecognizing, logger: Logger,
+        onProgress: @escaping @Sendable (Tally) -> Void = { _ in }
     ) {
         self.executor = executor
         self.ledger = ledger
@@ -47,6 +50,8 @@ actor Newsroom {
         self.assignment = assignment
         self.analysis = analysis
         self.detect = detect
+        self.recognizer = recognizer
+        almanac = Almanac(executor: executor, ledger: ledger, mailroom: mailroom, logger: logger)
         self.logger = logger
         self.onProgress = onProgress
         schedule = FetchSchedule(capacity: assignment.network.parallel)
@@ -58,6 +63,14 @@ actor Newsroom {
     func start(horizon: Timestamp? = nil) {
         self.horizon = horizon
         look()
+        consultAlmanac()
+    }
+
+    /// Has planned events watched by the rules in force.
+    private func consultAlmanac() {
+        Task { [almanac, assignment, recognizer] in
+            await almanac.follow { assignment.judge(recognizer, now: $0) }
+        }
     }
 
     /// Works by another configuration from the next job on.
@@ -65,6 +78,7 @@ actor Newsroom {
         self.assignment = assignment
         schedule.capacity = max(1, assignment.network.parallel)
         look()
+        consultAlmanac()
     }
 
     /// Comes back when nothing is in hand and nothing due: for a single pass.
@@ -81,6 +95,7 @@ actor Newsroom {
     func stop() async {
         schedule.stop()
         look()
+        await almanac.stop()
         for task in work.values { task.cancel() }
         for task in work.values { await task.value }
     }
@@ -166,7 +181,9 @@ actor Newsroom {
     private func finish(_ job: FetchJob, _ outcome: FetchOutcome?) {
         do throws(StoreError) {
             if let outcome {
-                note(outcome, try ledger.record(outcome, now: WallClock.now()))
+                let now = WallClock.now()
+                let judge = assignment.judge(recognizer, now: now)
+                note(outcome, try ledger.record(outcome, now: now, judge: judge))
             } else {
                 try ledger.release(job)
             }
@@ -200,6 +217,8 @@ actor Newsroom {
         }
         if recorded.claimLost { logger.info("recorded after its lease had passed", metadata: source) }
         if !recorded.sinks.isEmpty { mailroom.wake(recorded.sinks) }
+        // A plan that was just recorded may be the next to come.
+        if recorded.events + recorded.steps > 0 { Task { [almanac] in await almanac.look() } }
         onProgress(tally)
     }
 

@@ -176,7 +176,8 @@ struct Reporter: Sendable {
         await withTaskGroup(of: (Int, [Event]).self) { group in
             for (index, candidate) in candidates.enumerated() {
                 group.addTask { [analysis, detect] in
-                    (index, await analysis.run { detect(candidate.text, candidate.title, candidate.published) })
+                    let published = candidate.published ?? Publication.firstSeen(WallClock.now())
+                    return (index, await analysis.run { detect(candidate.text, candidate.title, published) })
                 }
             }
             for await (index, events) in group { found[index] = events }
@@ -190,13 +191,9 @@ struct Reporter: Sendable {
         let origin = Alert.Origin(
             source: job.source.name, title: candidate.title, url: candidate.link ?? job.source.url,
             published: candidate.published)
-        let now = WallClock.now()
-        let detections = events.map {
-            Detection(event: $0, notify: silent ? [] : assignment.routes(for: $0, article: origin, now: now))
-        }
         return ReadItem(
             keys: candidate.keys, article: origin, text: candidate.text.isEmpty ? nil : candidate.text,
-            events: detections, silent: silent)
+            events: events, silent: silent)
     }
 
     // MARK: Other outcomes

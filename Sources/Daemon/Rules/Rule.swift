@@ -7,16 +7,32 @@ public struct Rule: Sendable, Hashable {
     public var condition: Condition
     /// Names of sinks, each once.
     public var sinks: [String]
+    /// Steps in an event's life that ring.
+    public var transitions: Set<Alert.Transition>
+    /// Seconds before a planned event at which its sinks are reminded, the longest first.
+    public var reminders: [Double]
 
-    public init(name: String, condition: Condition = Condition(), sinks: [String]) {
+    public init(
+        name: String, condition: Condition = Condition(), sinks: [String],
+        transitions: Set<Alert.Transition> = Alert.Transition.news, reminders: [Double] = []
+    ) {
         self.name = name
         self.condition = condition
         self.sinks = sinks
+        self.transitions = transitions
+        self.reminders = reminders
     }
 
-    /// Whether an event, told by this article, rings at `now`.
-    public func admits(_ event: Event, article: Alert.Origin, now: Timestamp) -> Bool {
-        condition.holds(for: event, article: article, now: now)
+    /// Whether this step of an event, told by this article, rings at `now`.
+    ///
+    /// That an event is denied rings for whoever would have heard of the event itself.
+    public func admits(
+        _ event: Event, _ transition: Alert.Transition = .new, article: Alert.Origin, now: Timestamp
+    ) -> Bool {
+        guard transitions.contains(transition) else { return false }
+        var event = event
+        if transition == .denied { event.modality = .done }
+        return condition.holds(for: event, article: article, now: now)
     }
 }
 

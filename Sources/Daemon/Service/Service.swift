@@ -1,13 +1,14 @@
 import Dispatch
 import Glibc
 public import Logging
-import Model
+public import Model
 
 /// Tocsin as a daemon, and as a single pass.
 public struct Service: Sendable {
     private let configuration: Configuration
     private let reload: @Sendable () throws(ConfigurationError) -> Configuration
     private let detect: Detect
+    private let recognizer: any EventRecognizing
     private let environment: [String: String]
     private let logger: Logger
 
@@ -16,11 +17,12 @@ public struct Service: Sendable {
     ///   - environment: where systemd says how to reach it.
     public init(
         configuration: Configuration, reload: @escaping @Sendable () throws(ConfigurationError) -> Configuration,
-        detect: @escaping Detect, environment: [String: String], logger: Logger
+        detect: @escaping Detect, recognizer: any EventRecognizing, environment: [String: String], logger: Logger
     ) {
         self.configuration = configuration
         self.reload = reload
         self.detect = detect
+        self.recognizer = recognizer
         self.environment = environment
         self.logger = logger
     }
@@ -31,7 +33,9 @@ public struct Service: Sendable {
     public func run() async throws(ServiceError) {
         let notifier = ServiceNotifier(environment: environment, processID: getpid())
         let signals = SignalStream(queue: DispatchQueue(label: "tocsin.signals"))
-        let watch = try Watch(configuration, detect: detect, logger: logger, asIf: WallClock.now()) { _ in }
+        let watch = try Watch(
+            configuration, detect: detect, recognizer: recognizer, logger: logger, asIf: WallClock.now()
+        ) { _ in }
         await watch.start()
         notifier.ready(status: await watch.status())
         logger.notice("watching \(configuration.sources.count) sources")
@@ -62,7 +66,8 @@ public struct Service: Sendable {
         let signals = SignalStream(queue: DispatchQueue(label: "tocsin.signals"))
         // New sources are spread over the half-minute after this moment; a single pass wants all of them now.
         let watch = try Watch(
-            configuration, detect: detect, logger: logger, asIf: now.adding(seconds: -60), onProgress: onProgress)
+            configuration, detect: detect, recognizer: recognizer, logger: logger, asIf: now.adding(seconds: -60),
+            onProgress: onProgress)
         if all { try await watch.hasten(now: now) }
         let stream = signals.signals
         let interruption = Task {

@@ -21,7 +21,8 @@ actor Watch {
 
     /// Opens the ledger and takes over what an earlier run left behind. Nothing works yet.
     init(
-        _ configuration: Configuration, detect: @escaping Detect, logger: Logger, asIf now: Timestamp,
+        _ configuration: Configuration, detect: @escaping Detect, recognizer: any EventRecognizing, logger: Logger,
+        asIf now: Timestamp,
         onProgress: @escaping @Sendable (Tally) -> Void
     ) throws(ServiceError) {
         self.configuration = configuration
@@ -41,7 +42,7 @@ actor Watch {
         newsroom = Newsroom(
             executor: executor, ledger: ledger, mailroom: mailroom,
             assignment: Assignment(configuration, fetcher: fetcher), analysis: AnalysisQueue(width: max(1, cores)),
-            detect: detect, logger: logger
+            detect: detect, recognizer: recognizer, logger: logger
         ) { onProgress(deliveries.added(to: $0)) }
     }
 

@@ -6,7 +6,8 @@ import Model
 
 /// The line people read with `tail -F` and search with `grep`.
 ///
-/// Time of recording, MODALITY, kind/action, who → whom (or participants joined by ↔), when, where, condition, confidence, headline, link, id.
+/// Time of recording, MODALITY, kind/action, who → whom (or participants joined by ↔), when, where, condition, what happened to a known
+/// event, confidence, headline, link, id.
 /// Two spaces part the fields (`awk -F'  +'`), and never stand inside one; the first four are columns. What is not known is left out.
 ///
 /// ```
@@ -29,18 +30,26 @@ enum HumanLine {
             padded(PlainText.oneLine(kind), to: 19),
             padded(actors(of: event), to: 29),
         ]
-        if let time = event.time { fields.append(WhenPhrase.text(time)) }
+        if let time = event.time, !time.isImplied { fields.append(WhenPhrase.text(time)) }
         if let deadline = event.deadline { fields.append("deadline " + WhenPhrase.text(deadline)) }
         if let place = event.place { fields.append("in " + name(of: place)) }
         if let condition = event.condition {
             fields.append(PlainText.oneLine(condition.text, limit: longest.condition))
         }
+        if alert.transition != .new { fields.append(step(alert)) }
         fields.append(percentage(event.confidence))
         let headline = alert.article.title.isEmpty ? event.sentence.text : alert.article.title
         fields.append("“\(PlainText.oneLine(headline, limit: longest.headline))”")
         if !alert.article.url.isEmpty { fields.append(link(alert.article.url)) }
         fields.append("#\(link(alert.id))\n")
         return Array(fields.filter { !$0.isEmpty }.joined(separator: "  ").utf8)
+    }
+
+    /// What happened to a known event: `[changed: time 2022-01-10 → 2022-01-12]`.
+    private static func step(_ alert: Alert) -> String {
+        let changes = alert.changes.map { "\($0.attribute) \($0.from ?? "unknown") → \($0.to ?? "unknown")" }
+        let text = ([alert.transition.rawValue] + (changes.isEmpty ? [] : [changes.joined(separator: ", ")]))
+        return "[\(PlainText.oneLine(text.joined(separator: ": "), limit: longest.condition))]"
     }
 
     private static func percentage(_ share: Double) -> String {

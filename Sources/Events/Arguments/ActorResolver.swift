@@ -15,6 +15,12 @@ struct ActorResolver {
                 found.append(actor)
             }
         }
+        for number in ActorList(context).members(with: word) {
+            let listed = actor(context.mentions[number], modifiers: [])
+            if !found.contains(where: { $0.span.overlaps(listed.span) || $0.country == listed.country }) {
+                found.append(listed)
+            }
+        }
         return found
     }
 
@@ -24,20 +30,19 @@ struct ActorResolver {
             return group.map { referred($0, by: word) }
         }
         if let counted = counted(by: word) { return actors(at: counted) }
+        if let owned = ownedByPronoun(word) { return owned }
         if let number = context.mentionOfWord[word] {
             let mention = context.mentions[number]
             if mention.standing == .actor, mention.kind != .city {
                 var owner = mention.country == nil ? owners(of: word, except: number) : []
-                if mention.country == nil, owner.isEmpty {
+                // A movement of many countries acts, and is hit, where it is: "Islamic State **in Syria**".
+                if owner.isEmpty, mention.country == nil || mention.country == ActorResolver.everywhere {
                     owner = placed(under: word).map { context.mentions[$0] }.filter { $0.country != nil }
                 }
                 return [actor(mention, modifiers: owner)] + alongside(number, word).map { actor($0, modifiers: []) }
             }
         }
-        if tree.sentence.classes[word] == .pron {
-            let antecedent = subjectBefore(word) ?? history.antecedent(of: tree.sentence.words[word])
-            return antecedent.map { [referred($0, by: word)] } ?? []
-        }
+        if tree.sentence.classes[word] == .pron { return antecedents(of: word).map { referred($0, by: word) } }
         return owners(of: word, except: nil).map { actor($0, modifiers: []) }
     }
 
@@ -62,18 +67,52 @@ struct ActorResolver {
         "all", "both", "one", "none", "remain", "remnant", "unit", "faction", "wing", "branch", "member",
     ]
 
-    /// The nearest subject before a pronoun in its own sentence that it may stand for.
-    private func subjectBefore(_ word: Int) -> Actor? {
+    /// "**its** soldiers", "**his** foreign minister": whose a nominal is that nothing else gives a country.
+    private func ownedByPronoun(_ word: Int) -> [Actor]? {
         let tree = context.tree
-        guard let sort = Discourse.Sort(pronoun: tree.sentence.words[word]) else { return nil }
-        for before in (0..<word).reversed()
-        where tree.isRelation(before, "nsubj") && tree.head(before) != tree.head(word) {
-            guard let mention = context.mentionOfWord[before].map({ context.mentions[$0] }), mention.standing == .actor,
-                mention.country != nil, sort.fits(mention)
-            else { continue }
-            return actor(mention, modifiers: [])
+        guard let pronoun = tree.children(of: word, "nmod:poss").first(where: { tree.sentence.classes[$0] == .pron }),
+            hasNoOwner(word), context.mentionOfWord[word] != nil || ActorResolver.belongings.contains(tree.lemma(word)),
+            let owner = antecedents(of: pronoun).first, owner.country != nil
+        else { return nil }
+        var owned = referred(owner, by: word)
+        if let number = context.mentionOfWord[word] {
+            let mention = context.mentions[number]
+            owned.text = context.text.text(mention.span)
+            owned.span = mention.span
+            owned.sector = mention.sector ?? owned.sector
         }
-        return nil
+        return [owned]
+    }
+
+    /// What a state has that others act upon; "its position", "their talks" are nobody.
+    private static let belongings: Set<String> = [
+        "border", "airspace", "territory", "soil", "water", "ship", "vessel", "tanker", "plane", "jet", "drone", "embassy",
+        "consulate", "convoy", "city", "town", "village", "capital", "facility", "base", "outpost",
+        "citizen", "company", "export", "import", "good", "product", "asset", "bank", "oil", "gas", "economy",
+    ]
+
+    private func antecedents(of pronoun: Int) -> [Actor] {
+        let near = subjectsBefore(pronoun)
+        return near.isEmpty ? history.antecedent(of: context.tree.sentence.words[pronoun]).map { [$0] } ?? [] : near
+    }
+
+    /// The nearest subject before a pronoun in its own sentence that it may stand for; for "they" with all that stand beside it.
+    private func subjectsBefore(_ word: Int) -> [Actor] {
+        let tree = context.tree
+        guard let sort = Discourse.Sort(pronoun: tree.sentence.words[word]) else { return [] }
+        for before in (0..<word).reversed()
+        where tree.isRelation(before, "nsubj") && (tree.head(before) != tree.head(word) || tree.isRelation(word, "nmod")) {
+            // "Raisi's **camp** says he …": the one it is named for.
+            let owner = tree.child(of: before, "nmod:poss")
+            let named = [before] + (sort == .person ? owner.map { [$0] } ?? [] : [])
+            for nominal in named {
+                guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }),
+                    mention.standing == .actor, mention.country != nil, sort.fits(mention)
+                else { continue }
+                return sort == .any ? actors(at: nominal) : [actor(mention, modifiers: [])]
+            }
+        }
+        return []
     }
 
     /// Countries coordinated with the one inside a mention: "**French** and Turkish officials", "the presidents of Kenya and **Ethiopia**".
@@ -120,7 +159,7 @@ struct ActorResolver {
                 found += possessor
                 continue
             }
-            for part in tree.conjuncts(of: child) {
+            for part in tree.conjuncts(of: child) + premodifiers(of: child) {
                 if let number = context.mentionOfWord[part], number != own, !found.contains(number) {
                     found.append(number)
                 }
@@ -130,25 +169,51 @@ struct ActorResolver {
         return found.map { context.mentions[$0] }.filter { $0.standing == .actor && $0.country != nil }
     }
 
-    /// Whom else a nominal involves: "border **with Guyana**", "targets **in Lebanon**", "resolution **on Iran**".
+    /// Adjectives and nouns before a modifier that belong to it: "a **Yemeni** rebel official".
+    private func premodifiers(of word: Int) -> [Int] {
+        let tree = context.tree
+        return tree.children(of: word, "amod", "compound").filter { $0 < word }
+            .flatMap { [$0] + tree.children(of: $0, "amod", "compound") }
+    }
+
+    /// Whom else a nominal involves: "border **with Guyana**", "targets **in Lebanon**", "resolution **on Iran**",
+    /// "police in **Colombia**'s second city".
     private func placed(under word: Int) -> [Int] {
         let tree = context.tree
         let links: Set = ["with", "in", "on", "against", "to", "for", "at", "by"]
         return tree.children(of: word, "nmod").filter { tree.preposition(of: $0).map(links.contains) ?? false }
-            .compactMap { context.mentionOfWord[$0] }
+            .flatMap { place -> [Int] in
+                if let number = context.mentionOfWord[place] { return [number] }
+                return tree.children(of: place, "nmod:poss", "nmod", "compound", "amod", "appos")
+                    .compactMap { context.mentionOfWord[$0] }
+                    .filter { context.mentions[$0].country != nil }
+            }
     }
+
+    /// The code of movements that belong to no one country.
+    private static let everywhere = "IMG"
 
     /// "his", "its", "their" name nobody themselves; nil leaves the search to the mentions.
     private func possessive(_ word: Int) -> [Int]? {
         context.tree.sentence.classes[word] == .pron ? [] : nil
     }
 
+    /// The actor that a mention stands for, with the owner that the sentence gives it or the country of the article.
     private func actor(_ mention: ActorMention, modifiers: [ActorMention]) -> Actor {
         let owner = modifiers.first
+        let isEverywhere = mention.country == ActorResolver.everywhere
+        if let acts = mention.acts {
+            return Actor(
+                text: context.text.text(mention.span), name: history.names[acts] ?? mention.name, country: acts,
+                sector: mention.sector, span: mention.span, entry: mention.entry)
+        }
         let home = mention.country == nil && owner == nil && mention.kind.belongsSomewhere ? history.home : nil
         return Actor(
-            text: context.text.text(mention.span), name: owner?.name ?? home?.name ?? mention.name,
-            country: mention.country ?? owner?.country ?? home?.country, sector: mention.sector, span: mention.span,
+            text: context.text.text(mention.span),
+            name: isEverywhere ? mention.name : owner?.name ?? home?.name ?? mention.name,
+            country: isEverywhere
+                ? owner?.country ?? mention.country : mention.country ?? owner?.country ?? home?.country,
+            sector: mention.sector, span: mention.span,
             entry: mention.entry + (home == nil ? "" : "; country of the article"))
     }
 
@@ -162,10 +227,10 @@ struct ActorResolver {
 }
 
 extension ActorMention.Kind {
-    /// Whether a bare mention ("police", "protesters") belongs to the country the article is about.
+    /// Whether a bare mention ("police", "protesters", "President Somebody") belongs to the country the article is about.
     var belongsSomewhere: Bool {
         switch self {
-        case .office, .force, .people, .organization: true
+        case .office, .force, .people, .organization, .person: true
         default: false
         }
     }

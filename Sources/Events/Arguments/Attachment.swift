@@ -1,7 +1,7 @@
 import Language
 import Model
 
-/// Gives times and places to the event they belong to: the nearest event on the way up the tree.
+/// Gives times and places to the event they belong to: the nearest event on the way up the tree, then those told in one breath with it.
 struct Attachment {
     let context: SentenceContext
     let matches: [Match]
@@ -12,21 +12,55 @@ struct Attachment {
         self.matches = matches
     }
 
-    /// Index of the match that a word belongs to: on the way up the tree, else the nearest in the sentence.
+    /// Index of the match that a time belongs to: on the way up the tree, else the nearest in the sentence; nil for a time in a clause
+    /// of its own ("since he took power **in June 1982**").
     private func owner(of word: Int) -> Int? {
         for step in [word] + tree.ancestors(of: word) {
-            if let direct = matches.firstIndex(where: { $0.word == step }) { return direct }
-            if let carried = matches.firstIndex(where: { $0.reading.carriers.contains(step) || $0.carrier == step }) {
-                return carried
-            }
+            if let direct = direct(step) { return isImagined(word, matches[direct]) ? nil : direct }
+            if Attachment.saying.contains(tree.lemma(step)), isBeside(word, step) { return said(under: step) }
+            if step != word, tree.isVerb(step), isClause(step) { return nil }
         }
-        return matches.indices.min { distance(matches[$0].word, word) < distance(matches[$1].word, word) }
+        return matches.indices.filter { !isImagined(word, matches[$0]) }
+            .min { distance(matches[$0].word, word) < distance(matches[$1].word, word) }
+    }
+
+    /// A clause that hangs on another word and says something of its own.
+    private func isClause(_ verb: Int) -> Bool {
+        ["advcl", "acl", "ccomp"].contains { tree.isRelation(verb, $0) } && tree.child(of: verb, "nsubj") != nil
+    }
+
+    /// Whether a word stands in the condition of an event that itself stands outside.
+    private func isImagined(_ word: Int, _ match: Match) -> Bool {
+        guard let condition = match.reading.condition else { return false }
+        return condition.contains(word) && !condition.contains(match.word)
+    }
+
+    private func direct(_ word: Int) -> Int? {
+        matches.firstIndex { $0.word == word }
+            ?? matches.firstIndex { $0.reading.carriers.contains(word) || $0.carrier == word }
+    }
+
+    /// Verbs that only hand on what is told: "…, officials **said** Thursday".
+    private static let saying: Set<String> = ["say", "tell", "report", "add", "announce", "note", "state", "quote"]
+
+    /// Whether a time stands right at a verb of saying and so is when it was said.
+    private func isBeside(_ word: Int, _ verb: Int) -> Bool {
+        word > verb && word - verb <= 3 || word < verb && verb - word <= 2
+    }
+
+    /// What is reported on a day as done was done by then; what is planned then has a day of its own.
+    private func said(under verb: Int) -> Int? {
+        matches.indices.first {
+            matches[$0].reading.modality == .done && tree.ancestors(of: matches[$0].word).contains(verb)
+        }
     }
 
     /// Words between; an event told before its time or place is preferred to one told after.
     private func distance(_ trigger: Int, _ word: Int) -> Int {
         trigger <= word ? word - trigger : 2 * (trigger - word)
     }
+
+    // MARK: Times
 
     /// When each event is, and by when it must be.
     func times() -> [(time: TemporalExpression?, deadline: TemporalExpression?)] {
@@ -42,6 +76,12 @@ struct Attachment {
             default: found[owner].time = finer(found[owner].time, time.expression)
             }
         }
+        let own = found.map(\.time)
+        for index in matches.indices where own[index] == nil {
+            found[index].time = matches.indices.first { own[$0] != nil && isOneBreath(index, with: $0) }.flatMap {
+                own[$0]
+            }
+        }
         return found
     }
 
@@ -52,23 +92,122 @@ struct Attachment {
         return b < a && a > 4 ? new : old
     }
 
-    /// Where each event is: "in Geneva", "near its border with Ukraine".
+    /// Whether one event shares the time and place of another: coordinated verbs ("met X **and urged** Y on Friday"), or the noun
+    /// that a verb brings along ("flew there **for talks**", "condemned the **bombing** on Thursday").
+    private func isOneBreath(_ index: Int, with other: Int) -> Bool {
+        let (one, two) = (matches[index], matches[other])
+        guard
+            one.reading.modality == two.reading.modality
+                || two.reading.modality == .done && one.pattern.kind == "demand"
+        else { return false }
+        let (a, b) = (verb(of: one), verb(of: two))
+        guard let a, let b else { return false }
+        if a == b { return true }
+        if tree.isRelation(a, "conj"), tree.firstConjunct(of: a) == tree.firstConjunct(of: b) { return true }
+        if tree.isRelation(b, "conj"), tree.firstConjunct(of: b) == a { return true }
+        return one.pattern.part == .verb && two.pattern.part == .noun && two.carrier == nil
+            && tree.head(two.word) == one.word && tree.isRelation(two.word, "obj")
+    }
+
+    private func verb(of match: Match) -> Int? {
+        if match.pattern.part == .verb { return match.word }
+        if let carrier = match.carrier { return carrier }
+        let head = tree.head(match.word)
+        return head.flatMap { tree.isVerb($0) && tree.isRelation(match.word, "obl") ? $0 : match.word }
+    }
+
+    // MARK: Places
+
+    /// Where each event is: "in Geneva", "the Paris talks", "an elegant Moscow mansion".
     ///
-    /// A visit is where it goes to; what the first sentence tells without a place is where the dateline says.
-    func places() -> [Place?] {
-        var found = matches.map { $0.pattern.kind == "visit" ? destination(of: $0) : nil }
-        let locative: Set = [
-            "in", "at", "near", "on", "outside", "inside", "around", "along", "off", "throughout", "across",
-        ]
+    /// A visit is where it goes to, an attack where its target lies; what the opening tells without a place is where the dateline says.
+    func places(dateline: Place?) -> [Place?] {
+        var found = matches.map { $0.pattern.kind == "visit" ? destination(of: $0) : named(by: $0) }
         for word in 0..<tree.count where tree.isRelation(word, "obl") || tree.isRelation(word, "nmod") {
-            guard let preposition = tree.preposition(of: word), locative.contains(preposition),
-                preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word)
+            guard let preposition = tree.preposition(of: word), let head = tree.head(word),
+                Attachment.locative.contains(preposition) || isGoal(preposition, head),
+                preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word),
+                let owner = host(of: head, from: word), found[owner] == nil, !isImagined(word, matches[owner]),
+                !isOfWords(matches[owner], head)
             else { continue }
-            guard let owner = tree.head(word).flatMap({ self.owner(of: $0) }), found[owner] == nil else { continue }
             found[owner] = place
         }
-        if let dateline = dateline() { found = found.map { $0 ?? dateline } }
-        return found
+        let own = found
+        for index in matches.indices where own[index] == nil {
+            found[index] =
+                matches.indices.first { own[$0] != nil && isOneBreath(index, with: $0) }.flatMap { own[$0] }
+                ?? (matches[index].pattern.kind == "attack" ? site(of: matches[index].target) : nil)
+        }
+        guard let dateline, context.index < 3 else { return found }
+        return matches.indices.map { found[$0] ?? (isReported(matches[$0], dateline) ? dateline : nil) }
+    }
+
+    /// "rejected a call for a truce **in Idlib**": where the words are about is not where they were said.
+    private func isOfWords(_ match: Match, _ head: Int) -> Bool {
+        guard ["demand", "rejection", "accusation", "support", "threat", "sanction"].contains(match.pattern.kind) else {
+            return false
+        }
+        return tree.isNominal(head) && head != match.word && !match.reading.carriers.contains(head)
+    }
+
+    private static let locative: Set<String> = [
+        "in", "at", "near", "on", "outside", "inside", "around", "along", "off", "throughout", "across",
+    ]
+    private static let motion: Set<String> = [
+        "fly", "travel", "go", "head", "arrive", "return", "come", "move", "drive",
+    ]
+
+    /// "flew **to Jerusalem** for talks".
+    private func isGoal(_ preposition: String, _ head: Int) -> Bool {
+        (preposition == "to" || preposition == "into") && Attachment.motion.contains(tree.lemma(head))
+    }
+
+    /// The match that a place belongs to: up the tree, but not out of a clause of its own, where somebody else does something.
+    private func host(of head: Int, from word: Int) -> Int? {
+        var at = head
+        var nominal: Int? = word
+        for _ in 0..<12 {
+            if let direct = direct(at) { return isHome(nominal, of: direct, at) ? nil : direct }
+            // A place far behind the verb of saying that the parser tied it to belongs to what was said.
+            if Attachment.saying.contains(tree.lemma(at)), abs(at - word) > 3 {
+                return matches.indices.filter { matches[$0].word < word }
+                    .max { matches[$0].word < matches[$1].word }
+            }
+            guard let next = tree.head(at), !tree.isVerb(at) || !leaves(at) else { break }
+            if tree.isNominal(at) { nominal = at }
+            at = next
+        }
+        // A verb beside the place that tells no event of its own, joined to one that does: "arrived in Paris and met …".
+        let top = sharedVerb(at)
+        return matches.indices.first { verb(of: matches[$0]).map(sharedVerb) == top }
+    }
+
+    /// Whether a place only says where the attacker comes from, while the target is a place itself.
+    private func isHome(_ nominal: Int?, of match: Int, _ at: Int) -> Bool {
+        guard let nominal, tree.isRelation(nominal, "nsubj"), tree.head(nominal) == at else { return false }
+        let match = matches[match]
+        return match.pattern.kind == "attack" && match.word == at && site(of: match.target) != nil
+    }
+
+    /// Whether a verb opens a clause that may happen elsewhere; "as she left a rally" happens at the same place.
+    private func leaves(_ verb: Int) -> Bool {
+        guard ["advcl", "ccomp", "parataxis", "acl"].contains(where: { tree.isRelation(verb, $0) }) else {
+            return false
+        }
+        let marks = tree.children(of: verb, "mark", "advmod").map { tree.sentence.words[$0].lowercased() }
+        return !marks.contains { ["as", "while", "when"].contains($0) }
+    }
+
+    /// The first of the verbs that one subject does in a row: "**arrived** to attend talks and met …".
+    private func sharedVerb(_ verb: Int) -> Int {
+        var at = verb
+        for _ in 0..<8 {
+            guard let head = tree.head(at), tree.isVerb(head), tree.child(of: at, "nsubj") == nil,
+                ["conj", "xcomp", "advcl"].contains(where: { tree.isRelation(at, $0) })
+            else { break }
+            at = head
+        }
+        return at
     }
 
     private func destination(of match: Match) -> Place? {
@@ -76,30 +215,92 @@ struct Attachment {
         return mentions.lazy.compactMap(place).first
     }
 
-    /// "GENEVA, Jan 9 (Reuters) - …": a place before the dash that opens an article.
-    private func dateline() -> Place? {
-        guard context.index == 0, context.dateline != nil, let first = context.mentions.first,
-            first.span.lowerBound == tree.sentence.span.lowerBound
-        else { return nil }
-        return place(first)
+    /// A city before the noun that names the event: "the **Paris** conference".
+    private func named(by match: Match) -> Place? {
+        guard match.pattern.part == .noun, match.pattern.kind == "meeting" || match.pattern.kind == "attack" else {
+            return nil
+        }
+        return tree.children(of: match.word, "compound", "amod").lazy.compactMap { word -> Place? in
+            guard let mention = context.mentionOfWord[word].map({ context.mentions[$0] }),
+                [.city, .capital, .region].contains(mention.kind),
+                !match.everybody.contains(where: { $0.span.overlaps(mention.span) })
+            else { return nil }
+            return place(mention)
+        }.first
+    }
+
+    /// Where a target lies that is itself somewhere on the map: "bombarded **southern Israel**".
+    private func site(of target: [Actor]) -> Place? {
+        target.lazy.compactMap { actor in
+            context.mentions.first {
+                $0.span == actor.span && [.city, .region, .capital, .country].contains($0.kind)
+                    && $0.sector != .military
+            }
+        }.compactMap(place).first
+    }
+
+    /// Whether the dateline may say where it was: what was said or done now, by or to those who are at home there if it is more than
+    /// words.
+    private func isReported(_ match: Match, _ dateline: Place) -> Bool {
+        guard match.reading.modality == .done, match.pattern.kind != "visit" else { return false }
+        guard ["attack", "mobilization", "coercion", "protest"].contains(match.pattern.kind) else { return true }
+        return dateline.country.map(match.countries.contains) ?? false
     }
 
     private func place(at word: Int) -> Place? {
-        for inner in [word] + tree.subtree(of: word).filter({ $0 > word }) {
+        let before = tree.children(of: word, "compound", "amod").filter { inner in
+            context.mentionOfWord[inner].map { [.city, .capital, .region].contains(context.mentions[$0].kind) } ?? false
+        }
+        for inner in [word] + before + parts(of: word) {
             guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }) else { continue }
             if let place = place(mention) { return place }
         }
-        return nil
+        return Attachment.sites.contains(tree.lemma(word)) ? land(of: word) : nil
     }
 
-    private func place(_ mention: ActorMention) -> Place? {
+    /// Words behind a nominal that may say where it is: "the city **of Basra**", "a camp **near Goma**", "Dayton, **Ohio**".
+    private func parts(of word: Int) -> [Int] {
+        tree.children[word].filter { child in
+            guard child > word else { return false }
+            if tree.isRelation(child, "appos") || tree.isRelation(child, "flat") || tree.relation(child) == "nmod:poss"
+            {
+                return true
+            }
+            guard tree.isRelation(child, "nmod"), let preposition = tree.preposition(of: child) else { return false }
+            return preposition == "of" || Attachment.locative.contains(preposition)
+        }.flatMap { [$0] + parts(of: $0) }
+    }
+
+    /// "in a southern **Thai** market", "in the **Iraqi** capital": the country whose site it is.
+    private func land(of word: Int) -> Place? {
+        tree.children(of: word, "amod", "compound", "nmod:poss").lazy.compactMap { inner -> Place? in
+            guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }), mention.kind == .demonym,
+                mention.country != nil
+            else { return nil }
+            return Place(
+                text: context.text.text(mention.span), name: mention.name, country: mention.country, span: mention.span)
+        }.first
+    }
+
+    private static let sites: Set<String> = [
+        "market", "city", "town", "village", "province", "capital", "port", "border", "region", "airport", "base",
+        "prison", "camp", "island", "desert", "mosque", "church", "hotel", "water", "territory", "coast", "district",
+        "area", "resort", "soil", "airspace", "mountain", "valley", "street", "suburb", "state", "enclave", "coastline",
+        "peninsula", "side", "waters", "jungle", "beach", "south", "north", "east", "west", "heartland",
+    ]
+
+    private func place(_ mention: ActorMention) -> Place? { Place(mention, in: context.text) }
+}
+
+extension Place {
+    /// The place that a mention names; nil for those who are nowhere in particular.
+    init?(_ mention: ActorMention, in text: TokenizedText) {
         switch mention.kind {
         case .city, .region, .capital, .country, .seat:
-            Place(
-                text: context.text.text(mention.span), name: mention.kind == .country ? mention.name : mention.entity,
-                country: mention.country,
-                span: mention.span)
-        default: nil
+            self.init(
+                text: text.text(mention.span), name: mention.kind == .country ? mention.name : mention.entity,
+                country: mention.country, span: mention.span)
+        default: return nil
         }
     }
 }

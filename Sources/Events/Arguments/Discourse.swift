@@ -8,6 +8,9 @@ struct Discourse {
     /// Actors in the order they were named, the latest last.
     private var named: [(actor: Actor, isPerson: Bool, isSubject: Bool, sentence: Int)] = []
 
+    /// How many of the latest are looked at for a pronoun.
+    private static let memory = 64
+
     /// What a pronoun may stand for.
     enum Sort {
         case person, thing, any
@@ -27,17 +30,29 @@ struct Discourse {
         }
     }
 
-    init(mentions: [ActorMention]) {
+    /// Canonical names of the codes that places act under.
+    let names: [String: String]
+
+    init(mentions: [ActorMention], names: [String: String]) {
+        self.names = names
         var counts: [String: (count: Double, name: String, first: Int)] = [:]
         for (place, mention) in mentions.enumerated() where mention.standing == .actor {
-            guard let country = mention.country, mention.kind != .organization, mention.kind != .media else { continue }
+            guard let country = mention.country, Discourse.isOfCountry(mention) else { continue }
             // Where it happens counts for more than who is named: police are police of the place.
             let isPlace = mention.kind == .capital || mention.kind == .city || mention.kind == .region
-            counts[country, default: (0, mention.name, place)].count += isPlace ? 1.5 : 1
+            let isBody = mention.kind == .organization || mention.kind == .company
+            counts[country, default: (0, mention.name, place)].count += isPlace ? 1.5 : isBody ? 0.5 : 1
         }
         let ranked = counts.sorted { ($0.value.count, -$0.value.first) > ($1.value.count, -$1.value.first) }
         let clear = ranked.count == 1 || (ranked.count > 1 && ranked[0].value.count > ranked[1].value.count)
         home = clear ? ranked.first.map { ($0.value.name, $0.key) } : nil
+    }
+
+    private static func isOfCountry(_ mention: ActorMention) -> Bool {
+        switch mention.sector {
+        case .intergovernmental, .nonGovernmental, .business, .media: false
+        default: mention.kind != .media
+        }
     }
 
     /// Notes whom a sentence names, after its events were read.
@@ -64,7 +79,7 @@ struct Discourse {
     func antecedent(of pronoun: String) -> Actor? {
         // "them" mostly means people named in the same sentence by a word of number.
         guard let sort = Sort(pronoun: pronoun), pronoun.lowercased() != "them" else { return nil }
-        let fitting = named.filter { sort == .any || (sort == .person) == $0.isPerson }
+        let fitting = named.suffix(Discourse.memory).filter { sort == .any || (sort == .person) == $0.isPerson }
         guard let last = fitting.last else { return nil }
         let near = fitting.filter { $0.sentence >= last.sentence - 1 }
         return (near.last { $0.isSubject } ?? last).actor

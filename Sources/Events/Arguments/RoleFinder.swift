@@ -41,14 +41,21 @@ struct RoleFinder {
             let listed = list(after: preposition, from: word)
             if !listed.isEmpty { return listed }
         }
-        return obliques(of: word).filter { tree.preposition(of: $0) == preposition }
+        let near = obliques(of: word).filter { tree.preposition(of: $0) == preposition }
+        guard near.isEmpty, tree.isNominal(word), RoleFinder.reaching.contains(preposition) else { return near }
+        // "his visit as president **to Israel**", "talks in Vienna **with Iran**"
+        return tree.children(of: word, "nmod").flatMap { tree.children(of: $0, "nmod", "obl") }
+            .filter { tree.preposition(of: $0) == preposition }
     }
 
-    /// Nominals with a preposition under a word, or under its object, where parsers often put them.
+    /// Prepositions that belong to the noun that names an act even where another noun stands between.
+    private static let reaching: Set<String> = ["to", "with", "against", "between", "by"]
+
+    /// Nominals with a preposition under a word, or under its object or adverb, where parsers often put them.
     func obliques(of word: Int) -> [Int] {
         let own = tree.children(of: word, "obl", "nmod")
         guard tree.isVerb(word) else { return own }
-        return own + tree.children(of: word, "obj").flatMap { tree.children(of: $0, "nmod", "obl") }
+        return own + tree.children(of: word, "obj", "advmod").flatMap { tree.children(of: $0, "nmod", "obl") }
     }
 
     /// "between A, B and C": nominals in the run after the preposition, whatever the parser made of it.
@@ -159,7 +166,9 @@ struct RoleFinder {
     private func inheritedSubjects(of word: Int, depth: Int) -> [Int] {
         guard depth < 6, let head = tree.head(word) else { return [] }
         let relation = tree.relation(word)
-        if relation.hasPrefix("xcomp"), let object = tree.child(of: head, "obj", "iobj"), tree.isVerb(head) {
+        if relation.hasPrefix("xcomp"), let object = tree.child(of: head, "obj", "iobj"), object < word,
+            tree.isVerb(head)
+        {
             return [object]
         }
         if relation.hasPrefix("acl") {

@@ -62,9 +62,13 @@ enum NamedSubject {
             } else if word > verb, word < object, governor <= verb || governor > object || governor < 0 {
                 sentence.heads[word] = object
                 sentence.relations[word] = sentence.tags[word].hasPrefix("NN") ? "compound" : "amod"
-            } else if governor < 0 || governor == verb || subject.contains(governor) || (governor < verb && word > object) {
+            } else if governor < 0 || governor == verb || subject.contains(governor)
+                || (governor < verb && word > object)
+            {
                 sentence.heads[word] = word < verb ? head : verb
-                if governor < 0 || word > object, sentence.relations[word].hasPrefix("nmod") { sentence.relations[word] = "obl" }
+                if governor < 0 || word > object, sentence.relations[word].hasPrefix("nmod") {
+                    sentence.relations[word] = "obl"
+                }
                 if governor < 0 { sentence.relations[word] = word < verb ? "nmod:desc" : "parataxis" }
             }
         }

@@ -14,13 +14,15 @@ struct SentenceContext {
     let tree: SentenceTree
     let text: TokenizedText
     let mentions: [ActorMention]
-    /// The dash that ends a dateline ("GENEVA, Jan 9 (Reuters) - "); nil without one.
+    /// The dash, colon or date that ends a dateline ("GENEVA, Jan 9 (Reuters) - "); nil without one.
     let dateline: Int?
     /// For each word the mention that covers it, the last listed where two touch one token.
     let mentionOfWord: [Int?]
     let times: [Time]
     /// Whether each word stands inside a quotation.
     let isQuoted: [Bool]
+    /// The token that is word 0.
+    private let firstToken: Int
 
     init(
         index: Int, parsed: ParsedSentence, tokens: Range<Int>, text: TokenizedText, mentions: [ActorMention],
@@ -28,6 +30,7 @@ struct SentenceContext {
     ) {
         self.index = index
         self.text = text
+        firstToken = tokens.lowerBound
         let names = mentions.compactMap { mention -> Range<Int>? in
             guard mention.standing == .actor, let first = mention.tokens.first, let last = mention.tokens.last,
                 first >= tokens.lowerBound, last < tokens.upperBound, last - tokens.lowerBound < parsed.count
@@ -35,11 +38,11 @@ struct SentenceContext {
             return first - tokens.lowerBound..<last - tokens.lowerBound + 1
         }
         let named = NamedSubject.repaired(
-            TreeRepair.repaired(parsed), names: names, isVerb: vocabulary.isThirdPerson)
+            TreeRepair.repaired(parsed, times: times.map(\.span)), names: names, isVerb: vocabulary.isThirdPerson)
         let tree = SentenceTree(named, vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions
-        dateline = SentenceContext.dateline(of: tree)
+        dateline = SentenceContext.dateline(of: tree) ?? SentenceContext.label(of: tree, mentions.first, times)
         var cover = [Int?](repeating: nil, count: parsed.count)
         for (number, mention) in mentions.enumerated() {
             // Who is named in a dateline does not act.
@@ -65,12 +68,34 @@ struct SentenceContext {
         return (1..<max(1, min(tree.count, 16))).first { word in
             guard ["-", "–", "—", "--", "_", "?"].contains(tree.sentence.words[word]) else { return false }
             let (before, after) = (tree.sentence.spans[word - 1], tree.sentence.spans[word])
-            return before.upperBound < after.lowerBound
+            return before.upperBound < after.lowerBound || ["--", "—"].contains(tree.sentence.words[word])
         }
     }
 
+    /// The end of a dateline in small letters: "New Delhi: …", "Bogota, March 8 (Agency) …".
+    private static func label(of tree: SentenceTree, _ first: ActorMention?, _ times: [TemporalExpression]) -> Int? {
+        guard let first, first.kind == .capital || first.kind == .city,
+            first.span.lowerBound == tree.sentence.span.lowerBound,
+            let next = tree.sentence.spans.firstIndex(where: { $0.lowerBound >= first.span.upperBound }),
+            next + 1 < tree.count
+        else { return nil }
+        switch tree.sentence.words[next] {
+        // A short line with a colon is a headline that says who speaks.
+        case ":": return tree.count > 14 ? next : nil
+        case ",":
+            let day = tree.sentence.spans[next + 1]
+            return times.first { $0.span.overlaps(day) && !$0.text.contains("day") }.flatMap { time in
+                tree.sentence.spans.lastIndex { $0.overlaps(time.span) }
+            }
+        default: return nil
+        }
+    }
+
+    /// The words that a mention covers.
     func words(of mention: ActorMention) -> [Int] {
-        tree.sentence.spans.indices.filter { tree.sentence.spans[$0].overlaps(mention.span) }
+        let first = max(0, mention.tokens.lowerBound - firstToken)
+        let last = min(tree.count, mention.tokens.upperBound - firstToken)
+        return (first..<max(first, last)).filter { tree.sentence.spans[$0].overlaps(mention.span) }
     }
 
     /// The word of a byte span that hangs on a word outside it.

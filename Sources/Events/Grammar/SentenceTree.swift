@@ -15,7 +15,9 @@ struct SentenceTree {
         }
         // The tokenizer cuts at hyphens: "cease", "-", "fire" is what the lexicons call "cease-fire".
         for word in lemmas.indices.dropFirst(2)
-        where sentence.words[word - 1] == "-" && sentence.spans[word - 2].upperBound + 1 == sentence.spans[word].lowerBound {
+        where sentence.words[word - 1] == "-"
+            && sentence.spans[word - 2].upperBound + 1 == sentence.spans[word].lowerBound
+        {
             let whole = lemmas[word - 2] + "-" + lemmas[word]
             if vocabulary.knows(whole) { lemmas[word] = whole }
         }

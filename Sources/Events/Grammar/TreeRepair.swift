@@ -1,12 +1,59 @@
 import Language
 
-/// Mends a misreading that the parser makes often in news: a past tense before a bare plural taken for a participle.
+/// Mends misreadings that the parser makes often in news: a past tense before a bare plural taken for a participle, subjects of passives
+/// that are none, and objects taken for adverbials.
 ///
 /// "The air force **attacked targets** in Lebanon" comes as one noun phrase, "force" with "attacked targets" hanging on it; here the
 /// verb becomes the head again, the noun before it its subject, the noun after it its object.
 enum TreeRepair {
-    static func repaired(_ sentence: ParsedSentence) -> ParsedSentence {
+    /// - Parameter times: byte spans of the times in the sentence.
+    static func repaired(_ sentence: ParsedSentence, times: [Range<Int>]) -> ParsedSentence {
         var sentence = sentence
+        TimeRepair.mend(&sentence, times: times)
+        SubjectRepair.mend(&sentence)
+        mendVerbs(&sentence)
+        mendPassives(&sentence)
+        mendObjects(&sentence, times: times)
+        return sentence
+    }
+
+    /// "Hackers may have **launched** attacks": without a form of "be" or "get", what has an object or follows "have" is no passive.
+    private static func mendPassives(_ sentence: inout ParsedSentence) {
+        for word in 0..<sentence.count where sentence.relations[word] == "nsubj:pass" {
+            let verb = sentence.heads[word]
+            guard verb >= 0 else { continue }
+            let children = (0..<sentence.count).filter { sentence.heads[$0] == verb }
+            guard !children.contains(where: { sentence.relations[$0] == "aux:pass" }),
+                sentence.tags[verb] != "VBN"
+                    || children.contains(where: { ["obj", "aux"].contains(sentence.relations[$0]) })
+            else { continue }
+            sentence.relations[word] = "nsubj"
+        }
+    }
+
+    /// "has carried out several air **strikes** against …": a noun behind an active verb without a preposition is its object.
+    private static func mendObjects(_ sentence: inout ParsedSentence, times: [Range<Int>]) {
+        for word in 0..<sentence.count where isBareAdverbial(word, sentence) {
+            if times.contains(where: { $0.overlaps(sentence.spans[word]) }) { continue }
+            let verb = sentence.heads[word]
+            guard verb >= 0, verb < word, sentence.classes[verb] == .verb else { continue }
+            let hasPreposition = (0..<word).contains {
+                sentence.heads[$0] == word && ["case", "mark"].contains(sentence.relations[$0])
+            }
+            let isTaken = (0..<sentence.count).contains {
+                sentence.heads[$0] == verb && ["obj", "nsubj:pass", "aux:pass"].contains(sentence.relations[$0])
+            }
+            guard !hasPreposition, !isTaken else { continue }
+            sentence.relations[word] = "obj"
+        }
+    }
+
+    private static func isBareAdverbial(_ word: Int, _ sentence: ParsedSentence) -> Bool {
+        sentence.relations[word] == "obl" && isNoun(word, sentence)
+            || sentence.relations[word] == "obl:unmarked" && sentence.classes[word] == .propn
+    }
+
+    private static func mendVerbs(_ sentence: inout ParsedSentence) {
         for word in 0..<sentence.count {
             guard let (subject, object) = misreadVerb(word, in: sentence) else { continue }
             sentence.heads[word] = sentence.heads[subject]
@@ -26,7 +73,7 @@ enum TreeRepair {
             joinVerb(word, in: &sentence)
             openClause(word, in: &sentence)
         }
-        return withVerb(sentence)
+        sentence = withVerb(sentence)
     }
 
     /// "took off **and bombed shelters**": a participle between "and" and a noun that is joined to a verb.
@@ -97,11 +144,13 @@ enum TreeRepair {
     }
 
     private static let intransitive: Set<String> = [
-        "meet", "confer", "gather", "convene", "assemble", "reconvene", "huddle", "haggle", "talk", "speak", "negotiate",
+        "meet", "confer", "gather", "convene", "assemble", "reconvene", "huddle", "haggle", "talk", "speak",
+        "negotiate",
         "consult", "arrive", "travel", "fly", "land", "march", "rally", "protest", "demonstrate", "riot", "clash",
         "resign", "agree", "collapse", "vote", "withdraw", "retreat", "surrender", "die", "explode", "sit", "head",
         "go", "come", "return", "fight", "warn", "promise", "vow", "threaten", "refuse", "decline", "appeal", "object",
-        "complain", "respond", "retaliate", "apologise", "apologize", "cooperate", "stop", "begin", "end", "open", "fall",
+        "complain", "respond", "retaliate", "apologise", "apologize", "cooperate", "stop", "begin", "end", "open",
+        "fall",
     ]
 
     /// A participle right behind a noun that is said to describe the noun after it, which in turn hangs on the noun before;

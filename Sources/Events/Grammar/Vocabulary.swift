@@ -20,7 +20,8 @@ struct Vocabulary: Sendable {
         let own = parsed.lowercased()
         let form = word.lowercased()
         // "have been shelling": the verb, though the lexicons know "shelling" too.
-        if tag == "VBG", own == form, let verb = Vocabulary.stems(of: Array(form.utf8)).dropFirst().first(where: verbs.contains)
+        if tag == "VBG", own == form,
+            let verb = Vocabulary.stems(of: Array(form.utf8)).dropFirst().first(where: verbs.contains)
         {
             return verb
         }

@@ -11,7 +11,6 @@ accuse | pos: verb
 acknowledge | pos: verb
 acquit | pos: verb
 act | pos: verb
-action | pos: noun
 add | pos: verb
 administration | pos: noun
 admit | pos: verb
@@ -26,11 +25,10 @@ alert | pos: noun
 align | pos: verb
 allege | pos: verb
 allow | pos: verb
-ambush | pos: verb
+ambush | pos: noun, verb
 amnesty | pos: noun
 anger | pos: noun
 annexation | pos: noun
-announce | pos: verb
 apologise | pos: verb
 apology | pos: noun
 appeal | pos: noun, verb
@@ -39,13 +37,13 @@ applaud | pos: verb
 apply | pos: verb
 approve | pos: verb
 arm | pos: verb
+arrange | pos: verb
 arrest | pos: noun, verb
 arrive | pos: verb
 ask | pos: verb
 assassinate | pos: verb
 assault | pos: noun
 assure | pos: verb
-attach | pos: noun
 attack | pos: noun, verb
 back | pos: verb
 backing | pos: noun
@@ -54,6 +52,7 @@ balk | pos: noun, verb
 ban | pos: noun, verb
 bar | pos: verb
 bargain | pos: noun, verb
+barricade | pos: verb
 beat | pos: verb
 become | pos: verb
 beg | pos: verb
@@ -70,19 +69,21 @@ bomb | pos: noun, verb
 bombing | pos: noun
 bow | pos: verb
 boycott | pos: noun, verb
-breach | pos: noun
 break | pos: verb
 bring | pos: verb
 brush | pos: verb
 build | pos: verb
+building | pos: noun
 bundled | pos: verb
 burn | pos: verb
 buy | pos: verb
 call | pos: noun, verb
 camp | pos: verb
+cancel | pos: verb
 capture | pos: verb
 carry | pos: verb
 caution | pos: verb
+cease | pos: verb
 ceasefire | pos: noun
 censor | pos: noun
 censure | pos: verb
@@ -98,9 +99,9 @@ claim | pos: noun, verb
 clamp | pos: verb
 clash | pos: verb
 close | pos: verb
-closure | pos: noun
 commend | pos: verb
 commit | pos: verb
+compensation | pos: noun
 complain | pos: verb
 complaint | pos: noun
 comply | pos: verb
@@ -133,16 +134,15 @@ crossing | pos: noun
 curb | pos: noun
 curfew | pos: noun
 cut | pos: verb
-deadline | pos: noun
 deal | pos: noun
 death | pos: noun
 debate | pos: verb
 declaration | pos: noun
 declare | pos: verb
 decline | pos: verb
-decree | pos: noun
 defend | pos: verb
 defiance | pos: noun
+deforestation | pos: noun
 defy | pos: verb
 delay | pos: noun
 delegation | pos: noun
@@ -164,6 +164,7 @@ die | pos: verb
 dig | pos: verb
 dinner | pos: noun
 disarm | pos: verb
+disclose | pos: verb
 discuss | pos: verb
 dismiss | pos: verb
 dispatch | pos: verb
@@ -173,6 +174,7 @@ doctor | pos: verb
 donate | pos: verb
 down | pos: noun, verb
 downgrade | pos: verb
+drag | pos: verb
 draw | pos: verb
 drill | pos: noun, verb
 drive | pos: verb
@@ -187,21 +189,20 @@ endorse | pos: verb
 enrichment | pos: noun
 enter | pos: verb
 entertain | pos: verb
-envoy | pos: noun
 establish | pos: verb
 evacuate | pos: verb
 evict | pos: verb
 evidence | pos: noun
-exchange | pos: verb
+exchange | pos: noun, verb
 execute | pos: verb
 exercise | pos: noun
 exhort | pos: verb
 expect | pos: verb
 expel | pos: verb
 explode | pos: verb
-explosion | pos: noun
 export | pos: noun
 express | pos: verb
+expulsion | pos: noun
 extend | pos: verb
 extradite | pos: verb
 extradition | pos: noun
@@ -209,18 +210,15 @@ face | pos: verb
 faction | pos: noun
 favour | pos: verb
 feed | pos: verb
-fight | pos: noun, verb
+fight | pos: verb
 fighting | pos: noun
 file | pos: verb
-fill | pos: verb
 fire | pos: noun, verb
-fix | pos: verb
 flee | pos: verb
-flight | pos: noun
+flow | pos: verb
 fly | pos: verb
 follow | pos: verb
 forbid | pos: verb
-forget | pos: verb
 forgive | pos: verb
 forgiveness | pos: noun
 free | pos: noun, verb
@@ -229,6 +227,7 @@ frigate | pos: verb
 fury | pos: noun
 game | pos: noun
 gather | pos: noun, verb
+gathering | pos: noun
 genocide | pos: noun
 give | pos: verb
 grant | pos: verb
@@ -239,10 +238,11 @@ hack | pos: verb
 haggle | pos: verb
 hail | pos: verb
 halt | pos: verb
+halve | pos: verb
+hammer | pos: verb
 hand | pos: verb
 hang | pos: verb
 haul | pos: verb
-hint | pos: verb
 hit | pos: verb
 hold | pos: verb
 host | pos: verb
@@ -257,7 +257,6 @@ impound | pos: verb
 indict | pos: verb
 initial | pos: verb
 inquire | pos: verb
-inquiry | pos: noun
 insist | pos: verb
 intervention | pos: noun
 introduce | pos: verb
@@ -265,10 +264,12 @@ invade | pos: verb
 invasion | pos: noun
 investigate | pos: verb
 investigation | pos: noun
+invitation | pos: noun
 invite | pos: verb
 jail | pos: noun, verb
 join | pos: verb
 journey | pos: noun
+judge | pos: verb
 jump | pos: verb
 kick | pos: verb
 kidnap | pos: verb
@@ -278,12 +279,14 @@ killing | pos: noun
 knock | pos: verb
 land | pos: noun, verb
 landing | pos: noun
+lapse | pos: verb
 lash | pos: verb
 laud | pos: verb
 launch | pos: verb
 lawsuit | pos: noun
 lay | pos: verb
 leave | pos: verb
+lebed | pos: verb
 lend | pos: verb
 let | pos: verb
 levy | pos: noun, verb
@@ -292,7 +295,9 @@ link | pos: verb
 load | pos: verb
 loan | pos: noun
 lock | pos: verb
+lodge | pos: verb
 loot | pos: verb
+lunch | pos: noun
 maneuver | pos: noun
 manoeuvre | pos: noun, verb
 march | pos: noun, verb
@@ -301,11 +306,14 @@ massacre | pos: noun, verb
 mediate | pos: verb
 meet | pos: noun, verb
 meeting | pos: noun
+mend | pos: verb
 mission | pos: noun
 mobilise | pos: verb
+moratorium | pos: noun
 mourn | pos: verb
 move | pos: verb
 murder | pos: noun, verb
+mutiny | pos: verb
 nation | pos: noun
 negotiate | pos: verb
 negotiation | pos: noun
@@ -327,50 +335,55 @@ pack | pos: verb
 pact | pos: noun
 paralyse | pos: verb
 pardon | pos: verb
+part | pos: verb
 pass | pos: verb
 patrol | pos: noun, verb
 pause | pos: noun
 payment | pos: noun
 penalty | pos: noun
+persuade | pos: verb
 petition | pos: verb
 phone | pos: noun, verb
 pick | pos: verb
 picket | pos: verb
 place | pos: verb
-plant | pos: noun
+plant | pos: noun, verb
 plea | pos: noun
 plead | pos: verb
-pledge | pos: verb
+pledge | pos: noun, verb
 poison | pos: noun
 pool | pos: verb
 post | pos: verb
 pound | pos: verb
 praise | pos: verb
+prepare | pos: verb
 press | pos: verb
 proclaim | pos: verb
+prolong | pos: verb
 promise | pos: noun, verb
 prompt | pos: verb
 proposal | pos: noun
 propose | pos: verb
 prosecute | pos: verb
+protect | pos: verb
 protection | pos: noun
 protest | pos: noun, verb
 provide | pos: verb
+publish | pos: verb
 pull | pos: verb
 pump | pos: noun
 punish | pos: verb
-push | pos: verb
 put | pos: verb
 pyongyang | pos: verb
 question | pos: verb
 quit | pos: noun, verb
 rage | pos: noun
 raid | pos: noun, verb
+rain | pos: verb
 raise | pos: verb
 rally | pos: noun, verb
 ratification | pos: noun
 ratify | pos: verb
-re-election | pos: noun
 reach | pos: verb
 readmit | pos: verb
 rebel | pos: verb
@@ -379,17 +392,21 @@ rebuke | pos: verb
 recall | pos: verb
 recapture | pos: verb
 receive | pos: verb
+recep | pos: verb
 recognise | pos: verb
 recognition | pos: noun
+reconsider | pos: verb
 reconvene | pos: verb
 refugee | pos: verb
 refusal | pos: noun
 refuse | pos: verb
+register | pos: verb
 regret | pos: verb
 rehearse | pos: verb
 reinforce | pos: verb
+reinforcement | pos: noun
+reinstate | pos: verb
 reject | pos: verb
-relation | pos: noun
 relax | pos: verb
 release | pos: noun, verb
 remove | pos: verb
@@ -402,6 +419,7 @@ report | pos: noun
 reprieve | pos: noun
 reproach | pos: verb
 request | pos: noun, verb
+reschedule | pos: verb
 reserve | pos: verb
 resettle | pos: verb
 resign | pos: verb
@@ -419,6 +437,8 @@ retort | pos: verb
 return | pos: verb
 review | pos: verb
 revoke | pos: verb
+reward | pos: noun
+rewrite | pos: verb
 ring | pos: verb
 riot | pos: noun, verb
 rocket | pos: noun, verb
@@ -431,6 +451,8 @@ sack | pos: verb
 sail | pos: verb
 sale | pos: noun
 sanction | pos: noun, verb
+scale | pos: verb
+scoff | pos: noun
 scrap | pos: verb
 seal | pos: verb
 seek | pos: verb
@@ -441,23 +463,27 @@ send | pos: verb
 sentence | pos: noun, verb
 session | pos: noun
 set | pos: verb
+settle | pos: verb
 sever | pos: verb
 shadow | pos: verb
 shake | pos: verb
 share | pos: verb
 shell | pos: verb
-shelling | pos: noun, verb
-shelve | pos: verb
+shelling | pos: noun
+shelve | pos: noun, verb
 shift | pos: verb
 ship | pos: verb
 shipment | pos: noun
 shoot | pos: verb
 shooting | pos: noun
 shot | pos: noun, verb
+shout | pos: noun
 shut | pos: verb
 shutter | pos: noun
+side | pos: verb
 siege | pos: noun
 sign | pos: noun, verb
+silence | pos: verb
 sit | pos: verb
 skip | pos: verb
 skirmish | pos: noun
@@ -467,10 +493,10 @@ smash | pos: verb
 snub | pos: verb
 solidarity | pos: noun
 spared | pos: verb
+speak | pos: verb
 spend | pos: verb
 spurn | pos: verb
 stab | pos: noun, verb
-stage | pos: verb
 stand | pos: verb
 starve | pos: verb
 station | pos: noun, verb
@@ -484,6 +510,7 @@ strengthen | pos: verb
 stress | pos: verb
 stretch | pos: verb
 strike | pos: noun, verb
+subsidise | pos: verb
 sue | pos: verb
 suffer | pos: verb
 summit | pos: noun
@@ -492,11 +519,9 @@ supply | pos: verb
 support | pos: noun, verb
 surrender | pos: verb
 surround | pos: verb
-suspect | pos: noun
 suspend | pos: verb
 swap | pos: verb
-swear | pos: noun
-table | pos: noun
+switch | pos: verb
 take | pos: verb
 talk | pos: noun, verb
 target | pos: noun
@@ -512,6 +537,7 @@ threat | pos: noun
 threaten | pos: verb
 throw | pos: verb
 tighten | pos: verb
+tip | pos: verb
 toast | pos: verb
 tolerate | pos: verb
 torch | pos: verb
@@ -532,6 +558,7 @@ unban | pos: verb
 understanding | pos: noun
 urge | pos: verb
 veto | pos: noun, verb
+vigil | pos: noun
 violate | pos: verb
 visit | pos: noun, verb
 voice | pos: verb
@@ -541,6 +568,7 @@ walkout | pos: noun
 want | pos: verb
 warn | pos: verb
 warrant | pos: noun
+warsaw | pos: verb
 wave | pos: verb
 welcome | pos: verb
 widen | pos: verb

@@ -1,3 +1,5 @@
+import Model
+
 /// Puts matches together: "US" + "Secretary of State" + "Antony Blinken", "Putin" + "'s" + "adviser", "president" + "of" + "Chad".
 extension ActorScanner {
     mutating func compose(_ sentence: Range<Int>, into mentions: inout [ActorMention]) {
@@ -60,6 +62,7 @@ extension ActorScanner {
             !isJoined(at, sentence), belongs(items[index], to: draft, isPossessive, index, sentence)
         else { return false }
         if isPossessive || items[index].role.isHead { draft.handOver() }
+        if isPossessive, let owner = draft.owner, isOthers(items[index], of: owner) { draft.ruling = owner }
         draft.take(items[index])
         if isFormer { draft.isFormer = true }
         next = index + 1
@@ -83,8 +86,22 @@ extension ActorScanner {
             if draft.heads.last.map({ isPlural($0) }) ?? false { return false }
             return own == nil || own == other || other == nil || draft.owner?.role == .organization
         case .organization, .group, .company, .media, .seat:
-            guard let owner = draft.owner, draft.heads.isEmpty, own == other, own != nil else { return false }
+            guard let owner = draft.owner, draft.heads.isEmpty, own != nil else { return false }
+            if isPossessive, isOthers(item, of: owner) { return true }
+            guard own == other else { return false }
             return owner.role == .country || owner.role == .demonym || owner.role == .person && isPossessive
+        default: return false
+        }
+    }
+
+    /// "**Canada**'s House of Commons", "**Pakistan**'s Taliban": a state's body or a movement by a name that others bear too.
+    private func isOthers(_ item: Item, of owner: Item) -> Bool {
+        guard owner.role == .country || owner.role == .demonym || owner.role == .capital, let code = entry(owner).code,
+            entry(item).code != code
+        else { return false }
+        switch entry(item).sector {
+        case .government, .military, .legislature, .judiciary, .police: return item.role == .organization
+        case .rebels, .opposition: return item.role == .group
         default: return false
         }
     }

@@ -9,6 +9,8 @@ struct ActorDraft {
     /// A person's name, known or not.
     var nameUnits: Range<Int>?
     var isFormer = false
+    /// The owner whose code counts although a body of another's name follows: "**Canada**'s House of Commons".
+    var ruling: ActorScanner.Item?
     /// Whether the owner came before the heads; one that follows ("president of Russia") closes the phrase.
     var items: [ActorScanner.Item] = []
 
@@ -57,7 +59,8 @@ extension ActorScanner {
             span: Int(units.starts[draft.units.lowerBound])..<Int(units.ends[draft.units.upperBound - 1]),
             kind: isUnknownPerson ? .person : kind, standing: (draft.owner ?? lead).standing,
             name: name(of: draft, code: code, sector: sector, isFormer: isFormer), entity: entity(of: draft, lead),
-            country: code, sector: isFormer ? nil : sector, personTokens: draft.nameUnits.map { self.tokens($0) },
+            country: code, sector: isFormer ? nil : sector,
+            acts: draft.items.count == 1 ? entry(draft.items[0]).acts : nil, personTokens: draft.nameUnits.map { self.tokens($0) },
             isFormer: isFormer, entry: draft.items.map { entry($0).source }.joined(separator: " + "))
     }
 
@@ -77,6 +80,7 @@ extension ActorScanner {
     }
 
     func code(of draft: ActorDraft) -> String? {
+        if let ruling = draft.ruling { return entry(ruling).code }
         let own = draft.items.filter { !$0.role.isHead && $0.role != .person }.last.flatMap { entry($0).code }
         let persons = draft.items.filter { $0.role == .person }.last.flatMap { entry($0).code }
         return own ?? persons ?? draft.heads.last { entry($0).code != nil }.flatMap { entry($0).code }

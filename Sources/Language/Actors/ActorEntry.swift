@@ -18,6 +18,8 @@ struct ActorEntry: Sendable {
     /// Its own canonical name; the code's name replaces it where the code is a state's.
     var name: String
     var code: String?
+    /// Code under which a place acts, where it is not that of its country.
+    var acts: String?
     var sector: Actor.Sector?
     /// When a person held which office; empty for everything else.
     var terms: [Term] = []

@@ -14,7 +14,7 @@ struct ActorFile: Sendable {
     /// Formats and the keys each allows besides the common ones.
     static let formats: [String: Set<String>] = [
         "country 1": ["code", "adjective", "people", "capital", "seat", "status"],
-        "place 1": ["in", "kind", "adjective", "people"],
+        "place 1": ["in", "acts", "kind", "adjective", "people"],
         "person 1": ["country", "sector", "term", "short", "surname", "name"],
         "office 1": ["kind", "sector", "country"],
         "organization 1": ["code", "country", "sector", "kind", "adjective"],
@@ -69,6 +69,7 @@ struct ActorFile: Sendable {
         let role = try choice("kind", line, kinds) ?? .city
         var place = entry(line, role, code: line["in"].first)
         if role == .capital || role == .seat { place.sector = .government }
+        place.acts = line["acts"].first
         add(place, [line.head] + line["also"])
         let forms = line["adjective"] + line["people"]
         if !forms.isEmpty { add(entry(line, .demonym, code: line["in"].first), forms) }

@@ -63,6 +63,9 @@ public struct ActorLexicon: Sendable {
     /// Canonical name of a country or of an organization's code: "RUS" is "Russia".
     public func name(ofCode code: String) -> String? { codeNames[code] }
 
+    /// The codes that places act under, with their canonical names: Brussels acts for the European Union.
+    public private(set) var metonyms: [String: String] = [:]
+
     init(files: [ActorFile]) {
         self.files = files
         var writtenMatches: [Int32: [Match]] = [:]
@@ -75,6 +78,7 @@ public struct ActorLexicon: Sendable {
             }
             for (code, name, _) in file.codes where codeNames[code] == nil { codeNames[code] = name }
         }
+        for code in Set(entries.compactMap(\.acts)) { metonyms[code] = codeNames[code] }
         function = FunctionWords(&words)
         writtenEnds = (0..<written.nodeCount).map { writtenMatches[$0] ?? [] }
         foldedEnds = (0..<folded.nodeCount).map { foldedMatches[$0] ?? [] }
@@ -110,6 +114,8 @@ struct FunctionWords: Sendable {
     private(set) var conjunctions: [Int32] = []
     /// Words that stay small in a headline whose other words all carry capitals.
     private(set) var little: [Int32] = []
+    /// Days and months: capitals that belong to no name.
+    private(set) var days: [Int32] = []
     private(set) var of: Int32 = -1
     private(set) var the: Int32 = -1
     private(set) var forces: Int32 = -1
@@ -124,6 +130,9 @@ struct FunctionWords: Sendable {
         conjunctions = number("and & , or")
         little = number(
             "'s ’s a an the of in on at to for by and or as with from over into after amid up vs via its is")
+        days = number(
+            "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+                + "september october november december jan feb mar apr jun jul aug sept sep oct nov dec")
         of = number("of")[0]
         the = number("the")[0]
         forces = number("forces")[0]

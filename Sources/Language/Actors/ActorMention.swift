@@ -31,6 +31,8 @@ public struct ActorMention: Sendable, Hashable {
     /// ISO 3166-1 alpha-3 or a code of organizations.lex; nil when the phrase does not say ("protesters").
     public var country: String?
     public var sector: Actor.Sector?
+    /// The code a place acts under where that is not the country it lies in: Brussels acts for the European Union.
+    public var acts: String?
     /// The tokens of a person's name within the phrase, known or not; nil when it names nobody.
     public var personTokens: Range<Int>?
     /// Marked "former", "ex-", or known to have left (or not yet entered) office on the date given.

@@ -11,6 +11,15 @@ struct ActorScanner {
     /// Whether the words an entry needs, and none that it shuns, stand in the text.
     private var surroundings: [Int: Bool] = [:]
 
+    /// Short forms that the text itself gives its bodies: "European Community (**EC**)".
+    var shortForms: [ShortForm] = []
+
+    /// A short form in capitals and the entry it stands for.
+    struct ShortForm {
+        let bytes: [UInt8]
+        let entry: Int
+    }
+
     /// A phrase found: units, and the entry it stands for.
     struct Item {
         var units: Range<Int>
@@ -35,6 +44,7 @@ struct ActorScanner {
             if items.isEmpty { continue }
             screen(sentence)
             compose(sentence, into: &mentions)
+            learnShortForms(sentence)
         }
         return mentions
     }
@@ -48,12 +58,45 @@ struct ActorScanner {
             if exact >= 0 && lexicon.isFirst[Int(exact)] || folded >= 0 && lexicon.isFirst[Int(folded)],
                 let item = longest(at, sentence)
             {
+                if let better = behindArticle(item, sentence) {
+                    items.append(better)
+                    at = better.units.upperBound
+                    continue
+                }
                 items.append(item)
                 at = item.units.upperBound
             } else {
+                if !shortForms.isEmpty, let item = shortForm(at) {
+                    items.append(item)
+                } else if let item = paired(at, sentence) {
+                    items.append(item)
+                }
                 at += 1
             }
         }
+    }
+
+    /// A longer name that begins inside a match with an article: "the **North Korea** issue" is not the North.
+    private mutating func behindArticle(_ item: Item, _ sentence: Range<Int>) -> Item? {
+        guard item.units.count == 2, units.folded[item.units.lowerBound] == lexicon.function.the,
+            let other = longest(item.units.lowerBound + 1, sentence), other.units.upperBound > item.units.upperBound
+        else { return nil }
+        return other
+    }
+
+    /// "**North** and South Korea": a word that is a name with the tail of the name behind "and".
+    private mutating func paired(_ at: Int, _ sentence: Range<Int>) -> Item? {
+        guard at + 3 < sentence.upperBound, units.exact[at] >= 0, units.shapes[at].contains(.capitalised),
+            isUnit(at + 1, among: lexicon.function.conjunctions), let other = longest(at + 2, sentence),
+            other.role == .country, other.units.count > 1
+        else { return nil }
+        var node = lexicon.written.step(from: 0, units.exact[at])
+        for unit in other.units.dropFirst() where node >= 0 {
+            node = units.exact[unit] < 0 ? -1 : lexicon.written.step(from: node, units.exact[unit])
+        }
+        guard node >= 0, let match = lexicon.writtenEnds[Int(node)].first(where: { lexicon.entries[$0.entry].role == .country })
+        else { return nil }
+        return Item(units: at..<at + 1, entry: match.entry, role: .country, isShort: false)
     }
 
     private mutating func longest(_ start: Int, _ sentence: Range<Int>) -> Item? {

@@ -32,6 +32,12 @@ extension ActorScanner {
         let isSingle = item.units.count == 1
         if item.role == .person, item.isShort {
             screenSurname(index, sentence, isTitleCase)
+            // "President **Abdelaziz** Somebody": the name goes on, so it is somebody else's first.
+            if isSingle, items[index].role == .person, !isTitleCase,
+                isFreeName(item.units.upperBound, sentence, after: index)
+            {
+                items[index].role = .givenName
+            }
         } else if isSingle, item.role.isPlace, index > 0 {
             let before = items[index - 1]
             let follows = before.units.upperBound == item.units.lowerBound
@@ -104,7 +110,7 @@ extension ActorScanner {
     /// Whether a capitalised word that no lexicon explains stands at a unit: the rest of somebody's name.
     private func isFreeName(_ unit: Int, _ sentence: Range<Int>, after index: Int) -> Bool {
         guard unit < sentence.upperBound, units.shapes[unit].isSuperset(of: [.capitalised, .hasSmall]),
-            !units.shapes[unit].contains(.joined)
+            !units.shapes[unit].contains(.joined), !isUnit(unit, among: lexicon.function.days)
         else { return false }
         return index + 1 >= items.count || items[index + 1].units.lowerBound > unit
     }

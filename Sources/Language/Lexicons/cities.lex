@@ -2,6 +2,7 @@
 # source: written for this project from general knowledge
 # licence: Apache-2.0
 # head: a place | in: code of the country it lies in | kind: city (default), region, capital or seat | also: other names | adjective
+# acts: the code it acts under as a metonym, where that is not its country (Brussels: the European Union)
 # traits: given-name = people are called so too. Capitals not here stand in countries.lex. Disputed land counts to the state that
 # governs it or, where the United Nations say so, to the state it belongs to (Crimea to Ukraine, the Golan Heights by who holds them).
 
@@ -9,7 +10,7 @@
 Washington | in: USA | kind: capital | also: Washington, Washington D.C. | unless: Washington state, Washington State
 Washington | in: USA | kind: region | near: Spokane, Olympia, Inslee, Tacoma, Washington state
 Georgia | in: USA | kind: region | near: Atlanta, Savannah, Kemp, Raffensperger, Warnock, Ossoff, Fulton County, Stacey Abrams, Alabama, South Carolina, Ga., Brian Kemp, Sandy Springs, Macon, Fort Benning, Deal, Brunswick | unless: Tbilisi, Saakashvili, Shevardnadze, Ivanishvili, Abkhazia, South Ossetia, Georgian
-Brussels | in: BEL | kind: capital
+Brussels | in: BEL | acts: EUR | kind: capital
 Paris | in: FRA | kind: capital | traits: given-name
 London | in: GBR | kind: capital | unless: London\, Ontario
 Rome | in: ITA | kind: capital

@@ -94,7 +94,7 @@ Saint Kitts and Nevis | code: KNA | also: St. Kitts and Nevis, St Kitts and Nevi
 Saint Lucia | code: LCA | also: St. Lucia, St Lucia | adjective: Saint Lucian, St. Lucian | capital: Castries
 Saint Vincent and the Grenadines | code: VCT | also: St. Vincent and the Grenadines, St Vincent and the Grenadines | adjective: Vincentian | people: Vincentians | capital: Kingstown
 Suriname | code: SUR | also: Republic of Suriname, Surinam | adjective: Surinamese | capital: Paramaribo
-Trinidad and Tobago | code: TTO | also: Trinidad & Tobago, Trinidad | adjective: Trinidadian | people: Trinidadians | capital: Port of Spain
+Trinidad and Tobago | code: TTO | also: Trinidad & Tobago, Trinidad, Tobago | adjective: Trinidadian | people: Trinidadians | capital: Port of Spain
 United States | code: USA | also: United States of America, US, U.S., USA, U.S.A., America | adjective: American | people: Americans | capital: Washington D.C., Washington DC | seat: White House, Oval Office, Foggy Bottom, Capitol Hill, Mar-a-Lago
 Uruguay | code: URY | also: Oriental Republic of Uruguay | adjective: Uruguayan | people: Uruguayans | capital: Montevideo
 Venezuela | code: VEN | also: Bolivarian Republic of Venezuela | adjective: Venezuelan | people: Venezuelans | capital: Caracas | seat: Miraflores

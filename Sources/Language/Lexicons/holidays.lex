@@ -1,7 +1,9 @@
 # format: holidays 1
 # Days with a name. `date` is MM-DD; `nth` is month, weekday (1 is Monday), which one (-1 the last); `easter` and `orthodox` count
-# days from that Easter; `table` names the days of one feast year by year, where no short rule gives them.
-# `plus` moves the day: the day after the fourth Thursday of November.
+# days from that Easter; `islamic` is month and day of the arithmetic Islamic calendar; `hebrew` month (from Tishri; from Adar on
+# -1 Adar, -2 Nisan, -3 Iyar, -4 Sivan, -6 Av) and day; `tithi` is month (1 Chaitra), lunar day and the hour of India's clock that decides.
+# `table` names days year by year and goes before what is computed. `plus` moves the day: the day after the fourth Thursday of
+# November; `days` is how long a feast lasts; `capital`: in small letters it is another word.
 # source: written for this project; Eid, Ramadan and Lunar New Year after the published civil calendars
 # licence: same as the project
 christmas | date: 12-25
@@ -62,9 +64,9 @@ corpus christi | easter: 60
 orthodox easter | orthodox: 0
 orthodox good friday | orthodox: -2
 orthodox christmas | date: 01-07
-eid al-fitr | table: 2010-09-10, 2011-08-30, 2012-08-19, 2013-08-08, 2014-07-28, 2015-07-17, 2016-07-06, 2017-06-25, 2018-06-15, 2019-06-04, 2020-05-24, 2021-05-13, 2022-05-02, 2023-04-21, 2024-04-10, 2025-03-30, 2026-03-20, 2027-03-10, 2028-02-26, 2029-02-14, 2030-02-04
-eid al-adha | table: 2010-11-16, 2011-11-06, 2012-10-26, 2013-10-15, 2014-10-04, 2015-09-23, 2016-09-11, 2017-09-01, 2018-08-21, 2019-08-11, 2020-07-31, 2021-07-20, 2022-07-09, 2023-06-28, 2024-06-16, 2025-06-06, 2026-05-27, 2027-05-16, 2028-05-05, 2029-04-24, 2030-04-13
-ramadan | table: 2010-08-11, 2011-08-01, 2012-07-20, 2013-07-09, 2014-06-28, 2015-06-18, 2016-06-06, 2017-05-27, 2018-05-16, 2019-05-06, 2020-04-24, 2021-04-13, 2022-04-02, 2023-03-23, 2024-03-11, 2025-03-01, 2026-02-18, 2027-02-08, 2028-01-28, 2029-01-16, 2030-01-06
+eid al-fitr | islamic: 10 1 | table: 2010-09-10, 2011-08-30, 2012-08-19, 2013-08-08, 2014-07-28, 2015-07-17, 2016-07-06, 2017-06-25, 2018-06-15, 2019-06-04, 2020-05-24, 2021-05-13, 2022-05-02, 2023-04-21, 2024-04-10, 2025-03-30, 2026-03-20, 2027-03-10, 2028-02-26, 2029-02-14, 2030-02-04
+eid al-adha | islamic: 12 10 | table: 2010-11-16, 2011-11-06, 2012-10-26, 2013-10-15, 2014-10-04, 2015-09-23, 2016-09-11, 2017-09-01, 2018-08-21, 2019-08-11, 2020-07-31, 2021-07-20, 2022-07-09, 2023-06-28, 2024-06-16, 2025-06-06, 2026-05-27, 2027-05-16, 2028-05-05, 2029-04-24, 2030-04-13
+ramadan | islamic: 9 1 | days: 30 | table: 2010-08-11, 2011-08-01, 2012-07-20, 2013-07-09, 2014-06-28, 2015-06-18, 2016-06-06, 2017-05-27, 2018-05-16, 2019-05-06, 2020-04-24, 2021-04-13, 2022-04-02, 2023-03-23, 2024-03-11, 2025-03-01, 2026-02-18, 2027-02-08, 2028-01-28, 2029-01-16, 2030-01-06
 lunar new year | table: 2010-02-14, 2011-02-03, 2012-01-23, 2013-02-10, 2014-01-31, 2015-02-19, 2016-02-08, 2017-01-28, 2018-02-16, 2019-02-05, 2020-01-25, 2021-02-12, 2022-02-01, 2023-01-22, 2024-02-10, 2025-01-29, 2026-02-17, 2027-02-06, 2028-01-26, 2029-02-13, 2030-02-03
 chinese new year | table: 2010-02-14, 2011-02-03, 2012-01-23, 2013-02-10, 2014-01-31, 2015-02-19, 2016-02-08, 2017-01-28, 2018-02-16, 2019-02-05, 2020-01-25, 2021-02-12, 2022-02-01, 2023-01-22, 2024-02-10, 2025-01-29, 2026-02-17, 2027-02-06, 2028-01-26, 2029-02-13, 2030-02-03
 juneteenth | date: 06-19
@@ -79,13 +81,129 @@ groundhog day | date: 02-02
 saint patricks day | date: 03-17
 st. patricks day | date: 03-17
 indigenous peoples' day | nth: 10 1 2
-# Jewish feasts: the first whole day; they begin at the sunset before. By the rules of the Hebrew calendar.
-rosh hashanah | table: 1990-09-20, 1991-09-09, 1992-09-28, 1993-09-16, 1994-09-06, 1995-09-25, 1996-09-14, 1997-10-02, 1998-09-21, 1999-09-11, 2000-09-30, 2001-09-18, 2002-09-07, 2003-09-27, 2004-09-16, 2005-10-04, 2006-09-23, 2007-09-13, 2008-09-30, 2009-09-19, 2010-09-09, 2011-09-29, 2012-09-17, 2013-09-05, 2014-09-25, 2015-09-14, 2016-10-03, 2017-09-21, 2018-09-10, 2019-09-30, 2020-09-19, 2021-09-07, 2022-09-26, 2023-09-16, 2024-10-03, 2025-09-23, 2026-09-12, 2027-10-02, 2028-09-21, 2029-09-10, 2030-09-28, 2031-09-18, 2032-09-06, 2033-09-24, 2034-09-14, 2035-10-04, 2036-09-22, 2037-09-10, 2038-09-30, 2039-09-19, 2040-09-08
-yom kippur | table: 1990-09-29, 1991-09-18, 1992-10-07, 1993-09-25, 1994-09-15, 1995-10-04, 1996-09-23, 1997-10-11, 1998-09-30, 1999-09-20, 2000-10-09, 2001-09-27, 2002-09-16, 2003-10-06, 2004-09-25, 2005-10-13, 2006-10-02, 2007-09-22, 2008-10-09, 2009-09-28, 2010-09-18, 2011-10-08, 2012-09-26, 2013-09-14, 2014-10-04, 2015-09-23, 2016-10-12, 2017-09-30, 2018-09-19, 2019-10-09, 2020-09-28, 2021-09-16, 2022-10-05, 2023-09-25, 2024-10-12, 2025-10-02, 2026-09-21, 2027-10-11, 2028-09-30, 2029-09-19, 2030-10-07, 2031-09-27, 2032-09-15, 2033-10-03, 2034-09-23, 2035-10-13, 2036-10-01, 2037-09-19, 2038-10-09, 2039-09-28, 2040-09-17
-sukkot | table: 1990-10-04, 1991-09-23, 1992-10-12, 1993-09-30, 1994-09-20, 1995-10-09, 1996-09-28, 1997-10-16, 1998-10-05, 1999-09-25, 2000-10-14, 2001-10-02, 2002-09-21, 2003-10-11, 2004-09-30, 2005-10-18, 2006-10-07, 2007-09-27, 2008-10-14, 2009-10-03, 2010-09-23, 2011-10-13, 2012-10-01, 2013-09-19, 2014-10-09, 2015-09-28, 2016-10-17, 2017-10-05, 2018-09-24, 2019-10-14, 2020-10-03, 2021-09-21, 2022-10-10, 2023-09-30, 2024-10-17, 2025-10-07, 2026-09-26, 2027-10-16, 2028-10-05, 2029-09-24, 2030-10-12, 2031-10-02, 2032-09-20, 2033-10-08, 2034-09-28, 2035-10-18, 2036-10-06, 2037-09-24, 2038-10-14, 2039-10-03, 2040-09-22
-hanukkah | table: 1990-12-12, 1991-12-02, 1992-12-20, 1993-12-09, 1994-11-28, 1995-12-18, 1996-12-06, 1997-12-24, 1998-12-14, 1999-12-04, 2000-12-22, 2001-12-10, 2002-11-30, 2003-12-20, 2004-12-08, 2005-12-26, 2006-12-16, 2007-12-05, 2008-12-22, 2009-12-12, 2010-12-02, 2011-12-21, 2012-12-09, 2013-11-28, 2014-12-17, 2015-12-07, 2016-12-25, 2017-12-13, 2018-12-03, 2019-12-23, 2020-12-11, 2021-11-29, 2022-12-19, 2023-12-08, 2024-12-26, 2025-12-15, 2026-12-05, 2027-12-25, 2028-12-13, 2029-12-02, 2030-12-21, 2031-12-10, 2032-11-28, 2033-12-17, 2034-12-07, 2035-12-26, 2036-12-14, 2037-12-03, 2038-12-22, 2039-12-12, 2040-11-30
-passover | table: 1990-04-10, 1991-03-30, 1992-04-18, 1993-04-06, 1994-03-27, 1995-04-15, 1996-04-04, 1997-04-22, 1998-04-11, 1999-04-01, 2000-04-20, 2001-04-08, 2002-03-28, 2003-04-17, 2004-04-06, 2005-04-24, 2006-04-13, 2007-04-03, 2008-04-20, 2009-04-09, 2010-03-30, 2011-04-19, 2012-04-07, 2013-03-26, 2014-04-15, 2015-04-04, 2016-04-23, 2017-04-11, 2018-03-31, 2019-04-20, 2020-04-09, 2021-03-28, 2022-04-16, 2023-04-06, 2024-04-23, 2025-04-13, 2026-04-02, 2027-04-22, 2028-04-11, 2029-03-31, 2030-04-18, 2031-04-08, 2032-03-27, 2033-04-14, 2034-04-04, 2035-04-24, 2036-04-12, 2037-03-31, 2038-04-20, 2039-04-09, 2040-03-29
-purim | table: 1990-03-11, 1991-02-28, 1992-03-19, 1993-03-07, 1994-02-25, 1995-03-16, 1996-03-05, 1997-03-23, 1998-03-12, 1999-03-02, 2000-03-21, 2001-03-09, 2002-02-26, 2003-03-18, 2004-03-07, 2005-03-25, 2006-03-14, 2007-03-04, 2008-03-21, 2009-03-10, 2010-02-28, 2011-03-20, 2012-03-08, 2013-02-24, 2014-03-16, 2015-03-05, 2016-03-24, 2017-03-12, 2018-03-01, 2019-03-21, 2020-03-10, 2021-02-26, 2022-03-17, 2023-03-07, 2024-03-24, 2025-03-14, 2026-03-03, 2027-03-23, 2028-03-12, 2029-03-01, 2030-03-19, 2031-03-09, 2032-02-26, 2033-03-15, 2034-03-05, 2035-03-25, 2036-03-13, 2037-03-01, 2038-03-21, 2039-03-10, 2040-02-28
-shavuot | table: 1990-05-30, 1991-05-19, 1992-06-07, 1993-05-26, 1994-05-16, 1995-06-04, 1996-05-24, 1997-06-11, 1998-05-31, 1999-05-21, 2000-06-09, 2001-05-28, 2002-05-17, 2003-06-06, 2004-05-26, 2005-06-13, 2006-06-02, 2007-05-23, 2008-06-09, 2009-05-29, 2010-05-19, 2011-06-08, 2012-05-27, 2013-05-15, 2014-06-04, 2015-05-24, 2016-06-12, 2017-05-31, 2018-05-20, 2019-06-09, 2020-05-29, 2021-05-17, 2022-06-05, 2023-05-26, 2024-06-12, 2025-06-02, 2026-05-22, 2027-06-11, 2028-05-31, 2029-05-20, 2030-06-07, 2031-05-28, 2032-05-16, 2033-06-03, 2034-05-24, 2035-06-13, 2036-06-01, 2037-05-20, 2038-06-09, 2039-05-29, 2040-05-18
-chanukah | table: 1990-12-12, 1991-12-02, 1992-12-20, 1993-12-09, 1994-11-28, 1995-12-18, 1996-12-06, 1997-12-24, 1998-12-14, 1999-12-04, 2000-12-22, 2001-12-10, 2002-11-30, 2003-12-20, 2004-12-08, 2005-12-26, 2006-12-16, 2007-12-05, 2008-12-22, 2009-12-12, 2010-12-02, 2011-12-21, 2012-12-09, 2013-11-28, 2014-12-17, 2015-12-07, 2016-12-25, 2017-12-13, 2018-12-03, 2019-12-23, 2020-12-11, 2021-11-29, 2022-12-19, 2023-12-08, 2024-12-26, 2025-12-15, 2026-12-05, 2027-12-25, 2028-12-13, 2029-12-02, 2030-12-21, 2031-12-10, 2032-11-28, 2033-12-17, 2034-12-07, 2035-12-26, 2036-12-14, 2037-12-03, 2038-12-22, 2039-12-12, 2040-11-30
-diwali | table: 2010-11-05, 2011-10-26, 2012-11-13, 2013-11-03, 2014-10-23, 2015-11-11, 2016-10-30, 2017-10-19, 2018-11-07, 2019-10-27, 2020-11-14, 2021-11-04, 2022-10-24, 2023-11-12, 2024-11-01, 2025-10-20
+# Jewish feasts by the arithmetic of the Hebrew calendar: the first whole day; they begin at the sunset before.
+rosh hashanah | hebrew: 1 1 | days: 2
+yom kippur | hebrew: 1 10
+sukkot | hebrew: 1 15 | days: 7
+hanukkah | hebrew: 3 25 | days: 8
+passover | hebrew: -2 15 | days: 8
+purim | hebrew: -1 14
+shavuot | hebrew: -4 6 | days: 2
+chanukah | hebrew: 3 25 | days: 8
+diwali | tithi: 7 30 18 | table: 2010-11-05, 2011-10-26, 2012-11-13, 2013-11-03, 2014-10-23, 2015-11-11, 2016-10-30, 2017-10-19, 2018-11-07, 2019-10-27, 2020-11-14, 2021-11-04, 2022-10-24, 2023-11-12, 2024-11-01, 2025-10-20
+simchat torah | hebrew: 1 23
+shemini atzeret | hebrew: 1 22
+lag b'omer | hebrew: -3 18
+tisha b'av | hebrew: -6 9
+tu bishvat | table: 2015-02-04, 2016-01-25, 2017-02-11, 2018-01-31, 2019-01-21, 2020-02-10, 2021-01-28, 2022-01-17, 2023-02-06, 2024-01-25, 2025-02-13, 2026-02-02
+rosh hashana | hebrew: 1 1 | days: 2
+sukkoth | hebrew: 1 15 | days: 7
+succos | hebrew: 1 15 | days: 7
+pesach | hebrew: -2 15 | days: 8
+# Islamic feasts.
+eid ul-fitr | islamic: 10 1
+id al-fitr | islamic: 10 1
+eid ul-adha | islamic: 12 10
+id ul-adha | islamic: 12 10
+bakr id | islamic: 12 10
+bakrid | islamic: 12 10
+feast of the sacrifice | islamic: 12 10
+feast of sacrifice | islamic: 12 10
+sacrifice feast | islamic: 12 10
+islamic new year | islamic: 1 1
+hijri new year | islamic: 1 1
+arabic new year | islamic: 1 1
+ashura | islamic: 1 10
+day of ashura | islamic: 1 10
+mawlid | islamic: 3 12
+laylat al-qadr | islamic: 9 27
+night of power | islamic: 9 27
+isra and mi'raj | islamic: 7 27
+# Indian feasts by the lunar day.
+deepavali | tithi: 7 30 18
+dhanteras | tithi: 7 28 18
+bhai dooj | tithi: 8 2 12
+chhath | tithi: 8 6 18
+chhath puja | tithi: 8 6 18
+guru nanak jayanti | tithi: 8 15 6
+gurpurab | tithi: 8 15 6
+vasant panchami | tithi: 11 5 9
+maha shivaratri | tithi: 11 29 24
+guru ravidass jayanti | tithi: 11 15 6
+holika dahan | tithi: 12 15 18
+chhoti holi | tithi: 12 15 18
+holi | tithi: 12 15 18 | plus: 1
+phagwah | tithi: 12 15 18 | plus: 1
+ugadi | tithi: 1 1 6
+gudi padwa | tithi: 1 1 6
+rama navami | tithi: 1 9 12
+ram navami | tithi: 1 9 12
+mahavir jayanti | tithi: 1 13 6
+buddha purnima | tithi: 2 15 6
+vesak | tithi: 2 15 6
+vaisakha | tithi: 2 15 6
+raksha bandhan | tithi: 5 15 12
+rakhi | tithi: 5 15 12
+janmashtami | tithi: 5 23 24
+krishna janmashtami | tithi: 5 23 24
+ganesh chaturthi | tithi: 6 4 12
+navaratri | tithi: 7 1 6 | days: 9
+navratri | tithi: 7 1 6 | days: 9
+dussehra | tithi: 7 10 14
+vijayadashami | tithi: 7 10 14
+valmiki jayanti | tithi: 7 15 6
+karva chauth | tithi: 7 19 20
+vaisakhi | date: 04-14
+baisakhi | date: 04-14
+pongal | date: 01-15
+makar sankranti | date: 01-14
+# More of the Western and Orthodox year.
+st. paddy's day | date: 03-17
+saint paddy's day | date: 03-17
+st paddy's day | date: 03-17
+saint patrick | date: 03-17
+pancake day | easter: -47
+pancake tuesday | easter: -47
+lent | easter: -46 | days: 46 | capital: yes
+whit sunday | easter: 49
+white sunday | easter: 49
+trinity sunday | easter: 56
+orthodox easter monday | orthodox: 1
+clean monday | orthodox: -48
+orthodox shrove monday | orthodox: -48
+lazarus saturday | orthodox: -8
+great lent | orthodox: -48 | days: 40
+great fast | orthodox: -48 | days: 40
+easter mon | easter: 1
+new year day | date: 01-01
+epiphany | date: 01-06 | capital: yes
+candlemas | date: 02-02
+guy fawkes night | date: 11-05
+bonfire night | date: 11-05
+boss's day | date: 10-16
+king's day | date: 04-27
+koningsdag | date: 04-27
+unity day | date: 11-04
+russia day | date: 06-12
+defender of the fatherland day | date: 02-23
+international women's day | date: 03-08
+women's day | date: 03-08
+international workers' day | date: 05-01
+labour day | date: 05-01
+human rights day | date: 12-10
+world aids day | date: 12-01
+world refugee day | date: 06-20
+nowruz | date: 03-20
+martin luther king jr. day | nth: 1 1 3
+mlk jr. day | nth: 1 1 3
+martin luther king jr day | nth: 1 1 3
+super tuesday | nth: 3 2 1
+pargat diwas | tithi: 7 15 6
+gokulashtami | tithi: 5 23 24
+mahaveer janma kalyanak | tithi: 1 13 6
+feast of the ingathering | hebrew: 1 15 | days: 7
+feast of tabernacles | hebrew: 1 15 | days: 7
+amun jadid | islamic: 1 1
+vasakhi | date: 04-14
+kaanum pongal | date: 01-16
+earth hour | nth: 3 6 -1

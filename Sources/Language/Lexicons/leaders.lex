@@ -3350,3 +3350,301 @@ David Adeang | country: NRU | term: 2023-10/ president
 Hilda Heine | country: MHL | term: 2024-01/ president
 Surangel Whipps | country: PLW | also: Surangel Whipps Jr. | short: Whipps | term: 2021-01/ president
 Wesley Simina | country: FSM | term: 2023-05/ president
+
+# --- Ministers of foreign affairs and defence, and heads of government, whom no list above has
+Igli Hasani | country: ALB | surname: Hasani | term: 2023-09/2025-09 foreign minister
+Elisa Spiropali | country: ALB | surname: Spiropali | term: 2025-09/ foreign minister
+Olta Xhacka | country: ALB | surname: Xhacka | term: 2018-12/2020-12 defence minister, 2020-12/2023-09 foreign minister
+Ditmir Bushati | country: ALB | surname: Bushati | term: 2013-09/2019-01 foreign minister
+Pirro Vengu | country: ALB | surname: Vengu | term: 2024-07/ defence minister
+Niko Peleshi | country: ALB | surname: Peleshi | term: 2021-01/2024-07 defence minister
+Xavier Espot | country: AND | also: Xavier Espot Zamora | surname: Espot | term: 2019-05/ prime minister
+Imma Tor Faus | country: AND | also: Imma Tor | surname: Faus | term: 2023-05/ foreign minister
+Joao Ernesto dos Santos | country: AGO | also: João Ernesto dos Santos | surname: Santos | term: 2020-04/ defence minister
+Esperanca da Costa | country: AGO | also: Esperança da Costa | surname: Costa | term: 2022-09/ vice president
+Chet Greene | country: ATG | also: Paul Chet Greene | surname: Greene | term: 2018-03/ foreign minister
+Carlos Presti | country: ARG | surname: Presti | term: 2025-12/ defence minister
+Fred Mitchell | country: BHS | term: 2021-09/ foreign minister
+Hubert Minnis | country: BHS | surname: Minnis | term: 2017-05/2021-09 prime minister
+Abdullah bin Hassan al-Nuaimi | country: BHR | surname: al-Nuaimi | term: 2018/ defence minister
+Hasan Mahmud | country: BGD | term: 2024-01/2024-08 foreign minister
+Dipu Moni | country: BGD | surname: Moni | term: 2009-01/2013-11 foreign minister
+Kerrie Symmonds | country: BRB | surname: Symmonds | term: 2022-01/ foreign minister
+Francis Fonseca | country: BLZ | surname: Fonseca | term: 2024-01/ foreign minister
+Eamon Courtenay | country: BLZ | surname: Courtenay | term: 2020-11/2024-01 foreign minister
+Olushegun Adjadi Bakari | country: BEN | also: Shegun Bakari | surname: Bakari | term: 2023-06/ foreign minister
+Aurelien Agbenonci | country: BEN | also: Aurélien Agbénonci | surname: Agbenonci | term: 2016-04/2023-06 foreign minister
+D.N. Dhungyel | country: BTN | surname: Dhungyel | term: 2024-01/ foreign minister
+Celinda Sosa | country: BOL | surname: Sosa | term: 2023-11/2025-11 foreign minister
+Fernando Aramayo | country: BOL | surname: Aramayo | term: 2025-11/ foreign minister
+Rogelio Mayta | country: BOL | surname: Mayta | term: 2020-11/2023-11 foreign minister
+David Choquehuanca | country: BOL | surname: Choquehuanca | term: 2006-01/2017-01 foreign minister, 2020-11/2025-11 vice president
+Zukan Helez | country: BIH | surname: Helez | term: 2023-01/ defence minister
+Bisera Turkovic | country: BIH | also: Bisera Turković | surname: Turkovic | term: 2019-12/2023-01 foreign minister
+Phenyo Butale | country: BWA | surname: Butale | term: 2024-11/ foreign minister
+Lemogang Kwape | country: BWA | surname: Kwape | term: 2020-04/2024-11 foreign minister
+Erywan Yusof | country: BRN | surname: Yusof | term: 2018-01/ foreign minister
+Georg Georgiev | country: BGR | surname: Georgiev | term: 2025-01/ foreign minister
+Atanas Zapryanov | country: BGR | surname: Zapryanov | term: 2024-04/ defence minister
+Mariya Gabriel | country: BGR | surname: Gabriel | term: 2017-07/2023-05 EU commissioner, 2023-06/2024-04 foreign minister
+Ekaterina Zaharieva | country: BGR | surname: Zaharieva | term: 2017-05/2021-05 foreign minister
+Ivailo Kalfin | country: BGR | surname: Kalfin | term: 2005-08/2009-07 foreign minister
+Daniel Mitov | country: BGR | surname: Mitov | term: 2014-08/2017-01 foreign minister
+Teodora Genchovska | country: BGR | surname: Genchovska | term: 2021-12/2022-08 foreign minister
+Karamoko Jean-Marie Traore | country: BFA | also: Karamoko Jean-Marie Traoré | surname: Traore | term: 2023-12/ foreign minister
+Celestin Simpore | country: BFA | also: Célestin Simporé | surname: Simpore | term: 2024-12/ defence minister
+Kassoum Coulibaly | country: BFA | surname: Coulibaly | term: 2022-10/2024-12 defence minister
+Rimtalba Jean Emmanuel Ouedraogo | country: BFA | surname: Ouedraogo | term: 2024-12/ prime minister
+Alpha Barry | country: BFA | surname: Barry | term: 2016-01/2021-12 foreign minister
+Albert Shingiro | country: BDI | surname: Shingiro | term: 2020-06/2025-08 foreign minister
+Edouard Bizimana | country: BDI | also: Édouard Bizimana | surname: Bizimana | term: 2025-08/ foreign minister
+Alain Tribert Mutabazi | country: BDI | surname: Mutabazi | term: 2020-06/2025-08 defence minister
+Ulisses Correia e Silva | country: CPV | surname: Silva | term: 2016-04/ prime minister
+Rui Figueiredo Soares | country: CPV | surname: Soares | term: 2021-01/2025-01 foreign minister
+Lejeune Mbella Mbella | country: CMR | surname: Mbella | term: 2015-10/ foreign minister
+Joseph Beti Assomo | country: CMR | surname: Assomo | term: 2015-10/ defence minister
+Joseph Dion Ngute | country: CMR | surname: Ngute | term: 2019-01/ prime minister
+Rene Emmanuel Sadi | country: CMR | also: René Emmanuel Sadi | surname: Sadi | term: 2019-01/ communication minister
+Sylvie Baipo-Temon | country: CAF | also: Sylvie Baïpo-Temon | surname: Baipo-Temon | term: 2018-12/ foreign minister
+Felix Moloua | country: CAF | also: Félix Moloua | surname: Moloua | term: 2022-02/ prime minister
+Rameaux-Claude Bireau | country: CAF | surname: Bireau | term: 2021-06/ defence minister
+Abderaman Koulamallah | country: TCD | surname: Koulamallah | term: 2024-05/2025-02 foreign minister
+Abdoulaye Sabre Fadoul | country: TCD | surname: Fadoul | term: 2025-02/ foreign minister
+Allamaye Halina | country: TCD | surname: Halina | term: 2024-05/ prime minister
+Mahamat Zene Cherif | country: TCD | surname: Cherif | term: 2020-07/2022-09 foreign minister
+Antonia Urrejola | country: CHL | surname: Urrejola | term: 2022-03/2023-03 foreign minister
+Adriana Delpiano | country: CHL | surname: Delpiano | term: 2025-03/2026-03-11 defence minister
+Heraldo Munoz | country: CHL | also: Heraldo Muñoz | surname: Munoz | term: 2014-03/2018-03 foreign minister
+Roberto Ampuero | country: CHL | surname: Ampuero | term: 2018-03/2019-06 foreign minister
+Jean-Claude Gakosso | country: COG | surname: Gakosso | term: 2015-08/ foreign minister
+Anatole Collinet Makosso | country: COG | surname: Makosso | term: 2021-05/ prime minister
+Guy Kabombo Muadiamvita | country: COD | also: Guy Kabombo | surname: Muadiamvita | term: 2024-06/ defence minister
+Arnoldo Andre | country: CRI | also: Arnoldo André, Arnoldo Andre Tinoco | surname: Andre | term: 2022-05/2026-05 foreign minister
+Leon Kacou Adom | country: CIV | also: Léon Kacou Adom, Kacou Leon Adom | surname: Adom | term: 2023-10/ foreign minister
+Tene Birahima Ouattara | country: CIV | also: Téné Birahima Ouattara | surname: Ouattara | term: 2021-03/ defence minister
+Robert Beugre Mambe | country: CIV | also: Robert Beugré Mambé | surname: Mambe | term: 2023-10/ prime minister
+Patrick Achi | country: CIV | surname: Achi | term: 2021-03/2023-10 prime minister
+Hamed Bakayoko | country: CIV | surname: Bakayoko | term: 2017-07/2020-07 defence minister, 2020-07/2021-03-10 prime minister
+Amadou Gon Coulibaly | country: CIV | surname: Coulibaly | term: 2017-01/2020-07-08 prime minister
+Ivan Anusic | country: HRV | also: Ivan Anušić | surname: Anusic | term: 2023-11/ defence minister
+Mario Banozic | country: HRV | also: Mario Banožić | surname: Banozic | term: 2020-07/2023-11 defence minister
+Vesna Pusic | country: HRV | also: Vesna Pusić | surname: Pusic | term: 2011-12/2016-01 foreign minister
+Alvaro Lopez Miera | country: CUB | also: Álvaro López Miera | surname: Miera | term: 2021-04/ defence minister
+Vasilis Palmas | country: CYP | surname: Palmas | term: 2024-01/ defence minister
+Ioannis Kasoulides | country: CYP | surname: Kasoulides | term: 1997-04/2003-02 foreign minister, 2013-03/2018-02 foreign minister, 2022-01/2023-02 foreign minister
+Jaromir Zuna | country: CZE | also: Jaromír Zůna | surname: Zuna | term: 2025-12/ defence minister
+Mahmoud Ali Youssouf | country: DJI | surname: Youssouf | term: 2005-05/2025-02 foreign minister, 2025-03/ IGO African Union Commission chairman
+Abdoulkader Houssein Omar | country: DJI | surname: Omar | term: 2025-04/ foreign minister
+Vince Henderson | country: DMA | surname: Henderson | term: 2022-12/ foreign minister
+Roberto Alvarez | country: DOM | also: Roberto Álvarez | surname: Alvarez | term: 2020-08/ foreign minister
+Gian Carlo Loffredo | country: ECU | surname: Loffredo | term: 2023-11/ defence minister
+Ricardo Patino | country: ECU | also: Ricardo Patiño | surname: Patino | term: 2010-01/2016-03 foreign minister
+Alexandra Hill | country: SLV | also: Alexandra Hill Tinoco | surname: Hill | term: 2019-06/ foreign minister
+Rene Merino Monroy | country: SLV | also: René Francis Merino Monroy | surname: Monroy | term: 2019-06/ defence minister
+Felix Ulloa | country: SLV | also: Félix Ulloa | surname: Ulloa | term: 2019-06/ vice president
+Simeon Oyono Esono | country: GNQ | also: Simeón Oyono Esono | surname: Esono | term: 2018/ foreign minister
+Teodoro Nguema Obiang Mangue | country: GNQ | also: Teodorin Obiang, Teodorín Obiang | surname: Mangue | term: 2012-05/ vice president
+Sebhat Ephrem | country: ERI | surname: Ephrem | term: 1995/2014 defence minister
+Pholile Shakantu | country: SWZ | surname: Shakantu | term: 2023-11/ foreign minister
+Russell Dlamini | country: SWZ | surname: Dlamini | term: 2023-11/ prime minister
+Ambrose Dlamini | country: SWZ | surname: Dlamini | term: 2018-10/2020-12-13 prime minister
+Pio Tikoduadua | country: FJI | surname: Tikoduadua | term: 2022-12/ defence minister
+Inia Seruiratu | country: FJI | surname: Seruiratu | term: 2019-04/2022-12 defence minister
+Michel Regis Onanga Ndiaye | country: GAB | also: Michel Régis Onanga Ndiaye | surname: Ndiaye | term: 2023-09/ foreign minister
+Pacome Moubelet-Boubeya | country: GAB | surname: Moubelet-Boubeya | term: 2017-08/2018-05 foreign minister
+Mamadou Tangara | country: GMB | surname: Tangara | term: 2010-04/2012-12 foreign minister, 2018-06/2025-07 foreign minister
+Sering Modou Njie | country: GMB | surname: Njie | term: 2025-08/ foreign minister
+Irakli Chikovani | country: GEO | surname: Chikovani | term: 2024-02/ defence minister
+Juansher Burchuladze | country: GEO | surname: Burchuladze | term: 2021-02/2024-02 defence minister
+Tinatin Khidasheli | country: GEO | surname: Khidasheli | term: 2015-05/2016-08 defence minister
+Edward Omane Boamah | country: GHA | also: Omane Boamah | surname: Boamah | term: 2025-01/2025-08-06 defence minister
+Dominic Nitiwul | country: GHA | surname: Nitiwul | term: 2017-01/2025-01 defence minister
+Joseph Andall | country: GRD | surname: Andall | term: 2022-06/ foreign minister
+Keith Mitchell | country: GRD | term: 1995-06/2008-07 prime minister, 2013-02/2022-06 prime minister
+Carlos Ramiro Martinez | country: GTM | also: Carlos Ramiro Martínez | surname: Martinez | term: 2024-01/ foreign minister
+Pedro Brolo | country: GTM | surname: Brolo | term: 2020-01/2022-02 foreign minister
+Mario Bucaro | country: GTM | also: Mario Búcaro | surname: Bucaro | term: 2022-02/2024-01 foreign minister
+Karin Herrera | country: GTM | surname: Herrera | term: 2024-01/ vice president
+Morissanda Kouyate | country: GIN | also: Morissanda Kouyaté | surname: Kouyate | term: 2021-10/ foreign minister
+Bah Oury | country: GIN | also: Amadou Oury Bah | term: 2024-02/ prime minister
+Bernard Goumou | country: GIN | surname: Goumou | term: 2022-08/2024-02 prime minister
+Carlos Pinto Pereira | country: GNB | surname: Pereira | term: 2023-08/2025-11 foreign minister
+Suzi Barbosa | country: GNB | surname: Barbosa | term: 2019-07/2023-08 foreign minister
+Hugh Todd | country: GUY | surname: Todd | term: 2020-08/ foreign minister
+Mark Phillips | country: GUY | surname: Phillips | term: 2020-08/ prime minister
+Harvel Jean-Baptiste | country: HTI | also: Jean-Victor Harvel Jean-Baptiste | surname: Jean-Baptiste | term: 2024-11/ foreign minister
+Laurent Saint-Cyr | country: HTI | surname: Saint-Cyr | term: 2025-08/2026-02 transitional council president
+Leslie Voltaire | country: HTI | surname: Voltaire | term: 2024-10/2025-03 transitional council president
+Enrique Reina | country: HND | also: Eduardo Enrique Reina | surname: Reina | term: 2022-01/2025-05 foreign minister
+Bjarni Benediktsson | country: ISL | surname: Benediktsson | term: 2017-01/2017-11 prime minister, 2023-10/2024-04 foreign minister, 2024-04/2024-12 prime minister
+Thabit al-Abbasi | country: IRQ | surname: al-Abbasi | term: 2022-10/ defence minister
+Jumah Inad | country: IRQ | surname: Inad | term: 2020-05/2022-10 defence minister
+Kamina Johnson Smith | country: JAM | surname: Smith | term: 2016-03/ foreign minister
+Horace Chang | country: JAM | surname: Chang | term: 2018-03/ security minister
+Ruslan Zhaksylykov | country: KAZ | surname: Zhaksylykov | term: 2022-02/2025-06 defence minister
+Dauren Kosanov | country: KAZ | surname: Kosanov | term: 2025-06/ defence minister
+Donika Gervalla-Schwarz | country: XKX | also: Donika Gervalla | surname: Gervalla-Schwarz | term: 2021-03/ foreign minister
+Ejup Maqedonci | country: XKX | surname: Maqedonci | term: 2023-08/ defence minister
+Meliza Haradinaj-Stublla | country: XKX | surname: Haradinaj-Stublla | term: 2020-06/2021-03 foreign minister
+Behgjet Pacolli | country: XKX | surname: Pacolli | term: 2017-09/2020-02 foreign minister
+Abdullah Ali al-Abdullah al-Sabah | country: KWT | also: Abdullah Ali Al-Sabah | surname: al-Sabah | term: 2024-05/ defence minister
+Thongsavanh Phomvihane | country: LAO | surname: Phomvihane | term: 2024-11/ foreign minister
+Saleumxay Kommasith | country: LAO | surname: Kommasith | term: 2016-04/2024-11 foreign minister
+Phankham Viphavanh | country: LAO | surname: Viphavanh | term: 2021-03/2022-12 prime minister
+Chansamone Chanyalath | country: LAO | surname: Chanyalath | term: 2016-04/2024-11 defence minister
+Lejone Mpotjoana | country: LSO | surname: Mpotjoana | term: 2022-11/ foreign minister
+Sara Beysolow Nyanti | country: LBR | surname: Nyanti | term: 2024-02/ foreign minister
+Dee-Maxwell Kemayah | country: LBR | surname: Kemayah | term: 2020-09/2024-01 foreign minister
+Najla Mangoush | country: LBY | also: Najla al-Mangoush | surname: Mangoush | term: 2021-03/2023-08 foreign minister
+Taher al-Baour | country: LBY | surname: al-Baour | term: 2023-08/ acting foreign minister
+Mohamed Siala | country: LBY | also: Mohamed Taha Siala, Mohamed Taher Siala | surname: Siala | term: 2016-03/2021-03 foreign minister
+Brigitte Haas | country: LIE | surname: Haas | term: 2025-04/ prime minister
+Daniel Risch | country: LIE | surname: Risch | term: 2021-03/2025-04 prime minister
+Adrian Hasler | country: LIE | surname: Hasler | term: 2013-03/2021-03 prime minister
+Prince Hans-Adam II | country: LIE | also: Hans-Adam II | term: 1989-11/ prince
+Sabine Monauni | country: LIE | surname: Monauni | term: 2025-04/ foreign minister
+Dominique Hasler | country: LIE | surname: Hasler | term: 2021-03/2025-04 foreign minister
+Yuriko Backes | country: LUX | surname: Backes | term: 2023-11/ defence minister
+Francois Bausch | country: LUX | also: François Bausch | surname: Bausch | term: 2018-12/2023-11 defence minister
+Rafaravavitafika Rasata | country: MDG | surname: Rasata | term: 2023-08/2025-10 foreign minister
+Nancy Tembo | country: MWI | surname: Tembo | term: 2022-01/2025-10 foreign minister
+Eisenhower Mkaka | country: MWI | surname: Mkaka | term: 2020-07/2022-01 foreign minister
+Abdulla Khaleel | country: MDV | surname: Khaleel | term: 2024-10/ foreign minister
+Moosa Zameer | country: MDV | surname: Zameer | term: 2023-11/2024-09 foreign minister
+Abdulla Shahid | country: MDV | surname: Shahid | term: 2018-11/2023-11 foreign minister
+Ghassan Maumoon | country: MDV | surname: Maumoon | term: 2023-11/ defence minister
+Mariya Didi | country: MDV | surname: Didi | term: 2018-11/2023-11 defence minister
+Kalani Kaneko | country: MHL | surname: Kaneko | term: 2024-01/ foreign minister
+David Kabua | country: MHL | surname: Kabua | term: 2020-01/2024-01 president
+Mohamed Salem Ould Merzoug | country: MRT | surname: Merzoug | term: 2022-03/ foreign minister
+Mokhtar Ould Djay | country: MRT | surname: Djay | term: 2024-08/ prime minister
+Hanena Ould Sidi | country: MRT | surname: Sidi | term: 2019-08/ defence minister
+Dhananjay Ramful | country: MUS | also: Ritish Ramful | surname: Ramful | term: 2024-11/ foreign minister
+Alan Ganoo | country: MUS | surname: Ganoo | term: 2021-02/2024-11 foreign minister
+Ricardo Trevilla | country: MEX | also: Ricardo Trevilla Trejo | surname: Trevilla | term: 2024-10/ defence minister
+Luis Cresencio Sandoval | country: MEX | surname: Sandoval | term: 2018-12/2024-10 defence minister
+Lorin Robert | country: FSM | surname: Robert | term: 2023-07/ foreign minister
+David Panuelo | country: FSM | surname: Panuelo | term: 2019-05/2023-05 president
+Anatolie Nosatii | country: MDA | also: Anatolie Nosatîi | surname: Nosatii | term: 2021-08/ defence minister
+Prince Albert II | country: MCO | also: Prince Albert II of Monaco, Prince Albert of Monaco | term: 2005-04/ prince
+Prince Rainier | country: MCO | also: Prince Rainier III | term: 1949-05/2005-04-06 prince
+Batmunkh Battsetseg | country: MNG | also: Battsetseg Batmunkh | surname: Battsetseg | term: 2021-01/ foreign minister
+Luvsannamsrain Oyun-Erdene | country: MNG | also: Oyun-Erdene Luvsannamsrai | surname: Oyun-Erdene | term: 2021-01/2025-06 prime minister
+Ervin Ibrahimovic | country: MNE | also: Ervin Ibrahimović | surname: Ibrahimovic | term: 2024-07/ foreign minister
+Filip Ivanovic | country: MNE | also: Filip Ivanović | surname: Ivanovic | term: 2023-10/2024-07 foreign minister
+Dragan Krapovic | country: MNE | also: Dragan Krapović | surname: Krapovic | term: 2023-10/ defence minister
+Srdjan Darmanovic | country: MNE | also: Srđan Darmanović | surname: Darmanovic | term: 2016-11/2020-12 foreign minister
+Maria Manuela Lucas | country: MOZ | also: Maria Manuela dos Santos Lucas | surname: Lucas | term: 2025-01/ foreign minister
+Veronica Macamo | country: MOZ | also: Verónica Macamo | surname: Macamo | term: 2020-01/2025-01 foreign minister
+Cristovao Chume | country: MOZ | also: Cristóvão Chume | surname: Chume | term: 2021-11/ defence minister
+Oldemiro Baloi | country: MOZ | surname: Baloi | term: 2008-03/2017-12 foreign minister
+Than Swe | country: MMR | term: 2023-08/ foreign minister
+Mya Tun Oo | country: MMR | term: 2021-02/2023-08 defence minister
+Tin Aung San | country: MMR | term: 2023-08/2024-12 defence minister
+Maung Maung Aye | country: MMR | term: 2024-12/ defence minister
+Selma Ashipala-Musavyi | country: NAM | surname: Ashipala-Musavyi | term: 2025-03/ foreign minister
+Peya Mushelenga | country: NAM | surname: Mushelenga | term: 2024-02/2025-03 foreign minister
+Elijah Ngurare | country: NAM | surname: Ngurare | term: 2025-03/ prime minister
+Arzu Rana Deuba | country: NPL | surname: Deuba | term: 2024-07/2025-09 foreign minister
+Bala Nanda Sharma | country: NPL | surname: Sharma | term: 2025-10/ foreign minister
+Pradeep Gyawali | country: NPL | surname: Gyawali | term: 2018-03/2021-06 foreign minister
+Narayan Khadka | country: NPL | surname: Khadka | term: 2021-09/2022-12 foreign minister
+Ank Bijleveld | country: NLD | surname: Bijleveld | term: 2017-10/2021-09 defence minister
+Denis Moncada | country: NIC | surname: Moncada | term: 2017-01/2024-09 foreign minister
+Valdrack Jaentschke | country: NIC | surname: Jaentschke | term: 2024-09/ foreign minister
+Bakary Yaou Sangare | country: NER | also: Bakary Yaou Sangaré | surname: Sangare | term: 2023-08/ foreign minister
+Hassoumi Massoudou | country: NER | surname: Massoudou | term: 2021-04/2023-07 foreign minister
+Timcho Mucunski | country: MKD | also: Timčo Mucunski | surname: Mucunski | term: 2024-06/ foreign minister
+Bujar Osmani | country: MKD | surname: Osmani | term: 2020-08/2024-06 foreign minister
+Nikola Dimitrov | country: MKD | surname: Dimitrov | term: 2017-06/2020-08 foreign minister
+Nikola Poposki | country: MKD | surname: Poposki | term: 2011-07/2017-05 foreign minister
+Antonio Milososki | country: MKD | surname: Milososki | term: 2006-08/2011-07 foreign minister
+Vlado Misajlovski | country: MKD | surname: Misajlovski | term: 2024-06/ defence minister
+Radmila Sekerinska | country: MKD | also: Radmila Shekerinska | surname: Sekerinska | term: 2017-06/2022-01 defence minister, 2024-12/ IGO NATO deputy secretary-general
+Shihab bin Tariq | country: OMN | also: Shihab bin Tarik al-Said | surname: Tariq | term: 2020-02/ defence minister
+Gustav Aitaro | country: PLW | surname: Aitaro | term: 2021-02/ foreign minister
+Javier Martinez-Acha | country: PAN | also: Javier Martínez-Acha | surname: Martinez-Acha | term: 2024-07/ foreign minister
+Janaina Tewaney | country: PAN | surname: Tewaney | term: 2022-10/2024-06 foreign minister
+Justin Tkatchenko | country: PNG | surname: Tkatchenko | term: 2022-08/ foreign minister
+Billy Joseph | country: PNG | term: 2023-11/ defence minister
+Ruben Ramirez | country: PRY | also: Rubén Ramírez, Rubén Ramírez Lezcano, Ruben Ramirez Lezcano | surname: Ramirez | term: 2023-08/ foreign minister
+Elmer Schialer | country: PER | surname: Schialer | term: 2024-09/2025-10 foreign minister
+Hugo de Zela | country: PER | surname: Zela | term: 2025-10/ foreign minister
+Javier Gonzalez-Olaechea | country: PER | also: Javier González-Olaechea | surname: Gonzalez-Olaechea | term: 2023-11/2024-09 foreign minister
+Jose Antonio Garcia Belaunde | country: PER | also: José Antonio García Belaúnde | surname: Belaunde | term: 2006-07/2011-07 foreign minister
+Saoud bin Abdulrahman al-Thani | country: QAT | also: Saoud bin Abdulrahman Al Thani | surname: al-Thani | term: 2024-11/ defence minister
+Angel Tilvar | country: ROU | also: Angel Tîlvăr | surname: Tilvar | term: 2022-10/2025-06 defence minister
+Ionut Mosteanu | country: ROU | also: Ionuț Moșteanu | surname: Mosteanu | term: 2025-06/2025-11 defence minister
+Radu Miruta | country: ROU | also: Radu Miruță | surname: Miruta | term: 2025-12/ defence minister
+Juvenal Marizamunda | country: RWA | surname: Marizamunda | term: 2023-06/ defence minister
+Justin Nsengiyumva | country: RWA | surname: Nsengiyumva | term: 2025-07/ prime minister
+Denzil Douglas | country: KNA | surname: Douglas | term: 1995-07/2015-02 prime minister, 2022-08/ foreign minister
+Alva Baptiste | country: LCA | surname: Baptiste | term: 2021-08/ foreign minister
+Godwin Friday | country: VCT | surname: Friday | term: 2025-11/ prime minister
+La'auli Leuatea Schmidt | country: WSM | also: Laaulialemalietoa Leuatea Schmidt | surname: Schmidt | term: 2025-09/ prime minister
+Tuilaepa Sailele Malielegaoi | country: WSM | also: Tuilaepa Aiono Sailele Malielegaoi | surname: Malielegaoi | term: 1998-11/2021-05 prime minister
+Luca Beccari | country: SMR | surname: Beccari | term: 2020-01/ foreign minister
+Americo Ramos | country: STP | also: Américo Ramos | surname: Ramos | term: 2025-01/ prime minister
+Patrice Trovoada | country: STP | surname: Trovoada | term: 2008-02/2008-06 prime minister, 2010-08/2012-12 prime minister, 2014-11/2018-12 prime minister, 2022-11/2025-01 prime minister
+Ilza Amado Vaz | country: STP | surname: Vaz | term: 2025-01/ foreign minister
+Yassine Fall | country: SEN | surname: Fall | term: 2024-04/2025-09 foreign minister
+Cheikh Niang | country: SEN | surname: Niang | term: 2025-09/ foreign minister
+Birame Diop | country: SEN | surname: Diop | term: 2024-04/ defence minister
+Aissata Tall Sall | country: SEN | also: Aïssata Tall Sall | surname: Sall | term: 2020-11/2024-04 foreign minister
+Bratislav Gasic | country: SRB | also: Bratislav Gašić | surname: Gasic | term: 2014-04/2016-02 defence minister, 2022-10/2023-11 interior minister, 2024-05/ defence minister
+Sylvestre Radegonde | country: SYC | surname: Radegonde | term: 2020-11/2025-10 foreign minister
+Barry Faure | country: SYC | surname: Faure | term: 2025-11/ foreign minister
+Borut Sajovic | country: SVN | also: Borut Sajovič | surname: Sajovic | term: 2024-10/ defence minister
+Peter Shanel Agovaka | country: SLB | surname: Agovaka | term: 2024-05/ foreign minister
+Monday Semaya Kumba | country: SSD | surname: Kumba | term: 2025-04/ foreign minister
+James Pitia Morgan | country: SSD | surname: Morgan | term: 2023-08/2024-11 foreign minister
+Mayiik Ayii Deng | country: SSD | surname: Deng | term: 2021-09/2023-03 foreign minister
+Ali Youssef | country: SDN | also: Ali Youssef al-Sharif | surname: Youssef | term: 2024-11/2025-04 foreign minister
+Mohieddin Salem | country: SDN | also: Mohi El-Din Salem | surname: Salem | term: 2025-09/ foreign minister
+Hassan Daoud Kabroun | country: SDN | surname: Kabroun | term: 2025-06/ defence minister
+Yassin Ibrahim | country: SDN | surname: Ibrahim | term: 2020-06/2025-06 defence minister
+Melvin Bouva | country: SUR | surname: Bouva | term: 2025-07/ foreign minister
+Albert Ramdin | country: SUR | surname: Ramdin | term: 2020-07/2025-05 foreign minister, 2025-05/ IGO OAS secretary-general
+Sherali Mirzo | country: TJK | surname: Mirzo | term: 2013-11/2025-01 defence minister
+Emomali Sobirzoda | country: TJK | surname: Sobirzoda | term: 2025-01/ defence minister
+Stergomena Tax | country: TZA | surname: Tax | term: 2013-09/2021-08 IGO SADC executive secretary, 2021-09/2025-11 defence minister
+Rhimo Nyansaho | country: TZA | surname: Nyansaho | term: 2025-11/ defence minister
+Bendito Freitas | country: TLS | surname: Freitas | term: 2023-07/ foreign minister
+Adaljiza Magno | country: TLS | surname: Magno | term: 2020-05/2023-06 foreign minister
+Lord Fakafanua | country: TON | surname: Fakafanua | term: 2025-12/ prime minister
+Aisake Eke | country: TON | surname: Eke | term: 2025-01/2025-12 prime minister
+Siaosi Sovaleni | country: TON | surname: Sovaleni | term: 2021-12/2024-12 prime minister
+King Tupou VI | country: TON | also: Tupou VI | term: 2012-03/ king
+Sean Sobers | country: TTO | surname: Sobers | term: 2025-05/ foreign minister
+Amery Browne | country: TTO | surname: Browne | term: 2020-08/2025-04 foreign minister
+Khaled Sehili | country: TUN | surname: Sehili | term: 2024-08/ defence minister
+Sarra Zaafrani | country: TUN | also: Sarra Zaafrani Zenzri | surname: Zaafrani | term: 2025-03/ prime minister
+Begench Gundogdyev | country: TKM | surname: Gundogdyev | term: 2018-06/ defence minister
+Paulson Panapa | country: TUV | surname: Panapa | term: 2024-02/ foreign minister
+Simon Kofe | country: TUV | surname: Kofe | term: 2019-09/2024-01 foreign minister
+Kausea Natano | country: TUV | surname: Natano | term: 2019-09/2024-02 prime minister
+Jacob Oboth | country: UGA | also: Jacob Marksons Oboth-Oboth, Jacob Oboth-Oboth | surname: Oboth | term: 2024-03/ defence minister
+Vincent Ssempijja | country: UGA | surname: Ssempijja | term: 2021-06/2024-03 defence minister
+Robinah Nabbanja | country: UGA | surname: Nabbanja | term: 2021-06/ prime minister
+Hamdan bin Mohammed | country: ARE | also: Hamdan bin Mohammed al-Maktoum, Sheikh Hamdan bin Mohammed | term: 2024-07/ defence minister
+Mario Lubetkin | country: URY | surname: Lubetkin | term: 2025-03/ foreign minister
+Omar Paganini | country: URY | surname: Paganini | term: 2023-11/2025-02 foreign minister
+Francisco Bustillo | country: URY | surname: Bustillo | term: 2020-07/2023-11 foreign minister
+Rodolfo Nin Novoa | country: URY | surname: Novoa | term: 2005-03/2010-03 vice president, 2015-03/2020-03 foreign minister
+Shukhrat Khalmukhamedov | country: UZB | surname: Khalmukhamedov | term: 2024-11/ defence minister
+Bakhodir Kurbanov | country: UZB | also: Bakhodir Qurbanov | surname: Kurbanov | term: 2019-02/2024-11 defence minister
+Marc Ati | country: VUT | surname: Ati | term: 2025-02/ foreign minister
+Bob Loughman | country: VUT | surname: Loughman | term: 2020-04/2022-11 prime minister
+Alatoi Ishmael Kalsakau | country: VUT | surname: Kalsakau | term: 2022-11/2023-09 prime minister
+Charlot Salwai | country: VUT | surname: Salwai | term: 2016-02/2020-04 prime minister, 2023-10/2025-01 prime minister
+Shaya al-Zindani | country: YEM | also: Shaya Mohsen al-Zindani, Shayea al-Zindani | surname: al-Zindani | term: 2024-03/ foreign minister
+Ahmed bin Mubarak | country: YEM | also: Ahmed Awad bin Mubarak | surname: Mubarak | term: 2020-12/2024-02 foreign minister, 2024-02/2025-05 prime minister
+Salem bin Breik | country: YEM | also: Salem Saleh bin Braik | surname: Breik | term: 2025-05/2026-01 prime minister
+Mohsen al-Daeri | country: YEM | surname: al-Daeri | term: 2022-07/ defence minister
+Ambrose Lufuma | country: ZMB | surname: Lufuma | term: 2021-09/ defence minister
+Oppah Muchinguri-Kashiri | country: ZWE | also: Oppah Muchinguri | surname: Muchinguri-Kashiri | term: 2018-09/ defence minister
+Varsen Aghabekian | country: PSE | also: Varsen Aghabekian Shahin | surname: Aghabekian | term: 2025-06/ foreign minister
+Paul Gallagher | country: VAT | also: Archbishop Paul Gallagher, Paul Richard Gallagher | surname: Gallagher | term: 2014-11/ foreign minister
+Mohamed Salem Ould Salek | country: ESH | surname: Salek | term: 1988/2022 foreign minister
+Abdel Mageed Saqr | country: EGY | also: Abdel Meguid Saqr | surname: Saqr | term: 2024-07/ defence minister
+Mohammad Zia-ul-Haq | country: PAK | also: Zia-ul-Haq, Zia ul-Haq, Mohammad Zia ul-Haq, Muhammad Zia-ul-Haq, Mohammed Zia ul-Haq, General Zia | surname: Zia | term: 1977-07/1988-08-17 president

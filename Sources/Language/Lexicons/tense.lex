@@ -214,6 +214,17 @@ sung | form: participle
 sunk | form: participle
 done | form: participle
 opens | form: third
+stays | form: third
+lasts | form: third
+applies | form: third
+continues | form: third
+reopens | form: third
+concludes | form: third
+adjourns | form: third
+resigns | form: third
+retires | form: third
+doubles | form: third
+lapses | form: third
 begins | form: third
 starts | form: third
 meets | form: third
@@ -417,3 +428,9 @@ withdraw | form: base
 work | form: base
 write | form: base
 let | form: base
+schedule | form: base
+book | form: base
+remind | form: base
+arrange | form: base
+starting | form: ing
+commencing | form: ing

@@ -305,6 +305,30 @@ s | class: s
 t | class: t
 o | class: o
 deadline | class: deadline
+rest | class: rest
+remainder | class: rest
+starting | class: starting
+commencing | class: starting
+once | class: once
+twice | class: once
+ish | class: ish
+any | class: any
+
+# Decades by their word.
+twenties | class: decadeWord | value: 20
+thirties | class: decadeWord | value: 30
+forties | class: decadeWord | value: 40
+fifties | class: decadeWord | value: 50
+sixties | class: decadeWord | value: 60
+seventies | class: decadeWord | value: 70
+eighties | class: decadeWord | value: 80
+nineties | class: decadeWord | value: 90
+
+# Short forms of “the end of the …”: the unit that ends.
+eod | class: periodEnd | value: 3
+eow | class: periodEnd | value: 5
+eom | class: periodEnd | value: 7
+eoy | class: periodEnd | value: 10
 
 # Approximation and length.
 long | class: long

@@ -68,3 +68,73 @@ damascus | zone: Asia/Damascus | city: yes
 cairo | zone: Africa/Cairo | city: yes
 nairobi | zone: Africa/Nairobi | city: yes
 sydney | zone: Australia/Sydney | city: yes
+beirut | zone: Asia/Beirut | city: yes
+doha | zone: Asia/Qatar | city: yes
+riyadh | zone: Asia/Riyadh | city: yes
+jeddah | zone: Asia/Riyadh | city: yes
+dubai | zone: Asia/Dubai | city: yes
+islamabad | zone: Asia/Karachi | city: yes
+karachi | zone: Asia/Karachi | city: yes
+jakarta | zone: Asia/Jakarta | city: yes
+manila | zone: Asia/Manila | city: yes
+bangkok | zone: Asia/Bangkok | city: yes
+hanoi | zone: Asia/Ho_Chi_Minh | city: yes
+singapore | zone: Asia/Singapore | city: yes
+taipei | zone: Asia/Taipei | city: yes
+mumbai | zone: Asia/Kolkata | city: yes
+dhaka | zone: Asia/Dhaka | city: yes
+colombo | zone: Asia/Colombo | city: yes
+kathmandu | zone: Asia/Kathmandu | city: yes
+lagos | zone: Africa/Lagos | city: yes
+abuja | zone: Africa/Lagos | city: yes
+johannesburg | zone: Africa/Johannesburg | city: yes
+pretoria | zone: Africa/Johannesburg | city: yes
+khartoum | zone: Africa/Khartoum | city: yes
+addis | zone: Africa/Addis_Ababa | city: yes
+tripoli | zone: Africa/Tripoli | city: yes
+tunis | zone: Africa/Tunis | city: yes
+algiers | zone: Africa/Algiers | city: yes
+ottawa | zone: America/Toronto | city: yes
+toronto | zone: America/Toronto | city: yes
+caracas | zone: America/Caracas | city: yes
+bogota | zone: America/Bogota | city: yes
+lima | zone: America/Lima | city: yes
+brasilia | zone: America/Sao_Paulo | city: yes
+havana | zone: America/Havana | city: yes
+lisbon | zone: Europe/Lisbon | city: yes
+stockholm | zone: Europe/Stockholm | city: yes
+oslo | zone: Europe/Oslo | city: yes
+copenhagen | zone: Europe/Copenhagen | city: yes
+budapest | zone: Europe/Budapest | city: yes
+prague | zone: Europe/Prague | city: yes
+bucharest | zone: Europe/Bucharest | city: yes
+sofia | zone: Europe/Sofia | city: yes
+athens | zone: Europe/Athens | city: yes
+belgrade | zone: Europe/Belgrade | city: yes
+zagreb | zone: Europe/Zagreb | city: yes
+tallinn | zone: Europe/Tallinn | city: yes
+riga | zone: Europe/Riga | city: yes
+vilnius | zone: Europe/Vilnius | city: yes
+tbilisi | zone: Asia/Tbilisi | city: yes
+yerevan | zone: Asia/Yerevan | city: yes
+baku | zone: Asia/Baku | city: yes
+tashkent | zone: Asia/Tashkent | city: yes
+almaty | zone: Asia/Almaty | city: yes
+dublin | zone: Europe/Dublin | city: yes
+amsterdam | zone: Europe/Amsterdam | city: yes
+strasbourg | zone: Europe/Brussels | city: yes
+canberra | zone: Australia/Sydney | city: yes
+wellington | zone: Pacific/Auckland | city: yes
+auckland | zone: Pacific/Auckland | city: yes
+lviv | zone: Europe/Kyiv | city: yes
+amman | zone: Asia/Amman | city: yes
+kuwait | zone: Asia/Kuwait | city: yes
+pyongyang | zone: Asia/Seoul | city: yes
+new york | zone: America/New_York | city: yes
+hong kong | zone: Asia/Hong_Kong | city: yes
+tel aviv | zone: Asia/Jerusalem | city: yes
+mexico city | zone: America/Mexico_City | city: yes
+buenos aires | zone: America/Argentina/Buenos_Aires | city: yes
+los angeles | zone: America/Los_Angeles | city: yes
+new delhi | zone: Asia/Kolkata | city: yes
+abu dhabi | zone: Asia/Dubai | city: yes

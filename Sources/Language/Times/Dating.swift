@@ -6,16 +6,21 @@ struct Dating {
     let published: Publication?
     let phrases: [Phrase]
     private let clauses: ClauseTense
+    /// Zone of the dateline's city.
+    private let dateline: ZoneName?
     private var context: TimeContext
     private var anchorName: String
 
-    init(text: TimeText, published: Publication?, phrases: [Phrase]) {
+    init(text: TimeText, published: Publication?, phrases: [Phrase], zones: ZoneTable, isMonthFirst: Bool?) {
         self.text = text
         self.published = published
-        self.phrases = phrases
+        let city = Dateline.zone(of: text, zones)
+        dateline = city
+        self.phrases = city == nil ? phrases : phrases.map { Dateline.settle($0, city) }
         clauses = ClauseTense(text: text)
         context = TimeContext(
             reference: published?.wall.date, clock: published?.wall.time, lean: .unknown, role: .at, previous: nil)
+        context.isMonthFirst = isMonthFirst ?? NumericOrder.isMonthFirst(phrases)
         anchorName = published == nil ? "none" : published?.evidence == .firstSeen ? "firstSeen" : "publication"
     }
 
@@ -24,7 +29,7 @@ struct Dating {
         var out: [TemporalExpression] = []
         out.reserveCapacity(phrases.count)
         for (index, phrase) in phrases.enumerated() {
-            if case .clock = phrase.meaning { setDayOfClause(index) }
+            if phrase.needsDay { setDayOfClause(index) }
             guard let expression = date(phrase) else { continue }
             out.append(expression)
             useDateline(phrase, expression)
@@ -98,13 +103,66 @@ struct Dating {
         let before = phrase.tokens.lowerBound > 0 ? text.tokens[phrase.tokens.lowerBound - 1].lexeme : .edge
         context.isFirm = before == .ended
         if context.role == .since || context.isFirm { context.lean = .past }
+        if before == .through || isPrenominal(phrase, before) { context.lean = .unknown }
+        if context.lean == .unknown, isLimit(context.role), !isPossessive(phrase) { context.lean = .future }
+        context.isDeadline = isDeadline(phrase, sentence)
+        context.isComparison = context.quarter != nil && isComparison(phrase, sentence)
         guard var stretch = stretch(of: phrase.meaning, phrase) else { return nil }
         var timex = stretch.timex
         var mod = phrase.mod
         Positions.apply(&mod, &stretch, &timex, context)
         if phrase.role == .within { within(&stretch) }
+        // Past the calendar's last day.
+        if let start = stretch.start, let end = stretch.end, end < start { return nil }
         remember(stretch, phrase)
         return expression(phrase, stretch, timex, mod)
+    }
+
+    private func isLimit(_ role: TemporalExpression.Role) -> Bool {
+        switch role {
+        case .by, .until, .before, .after: true
+        default: false
+        }
+    }
+
+    private func isPossessive(_ phrase: Phrase) -> Bool {
+        let next = phrase.tokens.upperBound
+        return next < text.tokens.count && text.tokens[next].lexeme == .apostrophe && text.tokens[next].isGlued
+    }
+
+    /// "expires at midnight", "until midnight", "the deadline is midnight on Friday": the midnight that ends the day.
+    private func isDeadline(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
+        guard phrase.isMidnight else { return false }
+        if context.role == .by || context.role == .until { return true }
+        let from = max(sentence.lowerBound, phrase.tokens.lowerBound - 4)
+        return (from..<phrase.tokens.lowerBound).contains {
+            let token = text.tokens[$0]
+            return token.lexeme == .deadline || Dating.endings.contains(text.word(token))
+        }
+    }
+
+    private static let endings: Set<String> = [
+        "expire", "expires", "expired", "expiring", "lapse", "lapses", "lapsed", "end", "ends", "ended", "close",
+        "closes",
+        "closed", "due",
+    ]
+
+    /// "a June agreement", "the March accession": the month stands before its noun, and the verb does not date it.
+    private func isPrenominal(_ phrase: Phrase, _ before: Lexeme) -> Bool {
+        guard before == .a || before == .an || before == .the, let fields = phrase.meaning.calendar,
+            fields.month != nil,
+            fields.day == nil, fields.year == nil, phrase.tokens.upperBound < text.tokens.count
+        else { return false }
+        let next = text.tokens[phrase.tokens.upperBound]
+        return next.lexeme == .other && !next.isCapital && next.verb == .none
+    }
+
+    /// "compared with a loss of $3 million last year": the word stands before in the sentence.
+    private func isComparison(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, phrase.tokens.lowerBound - 20)..<phrase.tokens.lowerBound).contains {
+            let token = text.tokens[$0]
+            return token.width == 8 && token.verb == .ed && text.word(token) == "compared"
+        }
     }
 
     /// A clock time on a weekday, with no verb to tell: "Press conference: Thursday, 9 a.m."
@@ -151,6 +209,7 @@ struct Dating {
         }
         if stretch.grain != .decade, stretch.grain != .century, !isAside(stretch, phrase) {
             context.previous = stretch
+            if stretch.grain != .year, stretch.grain != .season { context.previousDated = stretch }
             context.previousOffset = Int(text.tokens[phrase.tokens.lowerBound].start)
             context.year = day.year
             context.month = stretch.grain == .year ? nil : day.month
@@ -159,11 +218,21 @@ struct Dating {
 
     /// A year named in passing, from which the narrative does not go on: "declassified in 2005", "as in 1614".
     private func isAside(_ stretch: Stretch, _ phrase: Phrase) -> Bool {
+        if context.isNarrative, isPastAttribute(stretch, phrase) { return true }
         guard context.isNarrative, stretch.grain == .year, let told = context.year, let year = stretch.start?.date.year,
             !(0...3).contains(year - told)
         else { return false }
         let sentence = text.sentences[phrase.sentence]
         return phrase.tokens.lowerBound - sentence.lowerBound > 2 && sentence.count > 8
+    }
+
+    /// "the August 1792 uprising": a year before the one told, between an article and its noun.
+    private func isPastAttribute(_ stretch: Stretch, _ phrase: Phrase) -> Bool {
+        guard let fields = phrase.meaning.calendar, let year = fields.year, let told = context.year, year < told,
+            phrase.tokens.lowerBound > 0, phrase.tokens.upperBound < text.tokens.count
+        else { return false }
+        let (before, after) = (text.tokens[phrase.tokens.lowerBound - 1], text.tokens[phrase.tokens.upperBound])
+        return [.the, .a, .an].contains(before.lexeme) && after.lexeme == .other && after.verb == .none
     }
 
     private func expression(_ phrase: Phrase, _ stretch: Stretch, _ timex: String, _ mod: TimeMod?)
@@ -184,6 +253,7 @@ struct Dating {
         return expression
     }
 
+    /// The zone of a clock time: stated, told by its equivalent, the dateline's, the publisher's; else none.
     private func zone(_ meaning: Meaning) -> TemporalExpression.Zone? {
         let clock: ClockFields? =
             switch meaning {
@@ -191,7 +261,16 @@ struct Dating {
             case .moment(_, .clock(let clock)): clock
             default: nil
             }
-        return clock?.zone.map { TemporalExpression.Zone(name: $0.shown, origin: $0.origin) }
+        guard let clock else { return nil }
+        if let stated = clock.zone { return TemporalExpression.Zone(name: stated.shown, origin: stated.origin) }
+        if let minutes = clock.equivalent {
+            return TemporalExpression.Zone(name: ZoneName(minutes: minutes).shown, origin: "equivalent")
+        }
+        if let dateline { return TemporalExpression.Zone(name: dateline.shown, origin: "dateline") }
+        guard let published, published.evidence != .firstSeen else { return nil }
+        return published.offset.map {
+            TemporalExpression.Zone(name: ZoneName(minutes: $0 / 60).shown, origin: "publisher")
+        }
     }
 
     private func direction(_ phrase: Phrase, _ stretch: Stretch) -> TemporalExpression.Direction {
@@ -200,6 +279,21 @@ struct Dating {
         if start > reference { return .future }
         let last = stretch.end.map { $0.time == nil ? $0.date.adding(days: -1) : $0.date } ?? start
         return last < reference ? .past : .same
+    }
+}
+
+extension Phrase {
+    fileprivate var isMidnight: Bool {
+        switch meaning {
+        case .clock(let clock), .moment(_, .clock(let clock)):
+            clock.hour == 0 && (clock.minute ?? 0) == 0 && clock.second == nil && !clock.isEndOfDay
+        default: false
+        }
+    }
+
+    /// A clock time that may stand apart from its day.
+    fileprivate var needsDay: Bool {
+        if case .clock = meaning { true } else { rule == PhraseJoin.lengthFrom.name }
     }
 }
 
@@ -217,7 +311,9 @@ extension Dating {
             return stretch
         case .recurring(let value): return Stretch(timex: value, grain: .day, kind: .set)
         case .symbolic(let value): return .symbolic(value, grain: .day)
-        case .clock(let clock): return context.clock(clock, on: context.clockDay, isDayKnown: false)
+        case .clock(let clock):
+            if clock.isBare, !context.isAlone { return nil }
+            return context.clock(clock, on: context.clockDay, isDayKnown: false)
         case .part(let part): return context.isAlone ? context.part(part, on: context.reference.map { .day($0) }) : nil
         case .moment(let day, let time):
             guard let base = stretch(of: day, phrase) else { return nil }
@@ -247,7 +343,10 @@ extension Dating {
                 guard let after = context.calendar(fields, after: first) else { return nil }
                 found.append(after)
             } else {
-                guard let stretch = stretch(of: phrase.meaning, phrase) else { return nil }
+                guard var stretch = stretch(of: phrase.meaning, phrase) else { return nil }
+                var (mod, timex) = (phrase.mod, stretch.timex)
+                Positions.apply(&mod, &stretch, &timex, context)
+                stretch.timex = timex
                 found.append(stretch)
             }
         }
@@ -258,6 +357,7 @@ extension Dating {
         if let to = end.day, to < from.date { return nil }
         var stretch = Stretch(
             timex: "\(first.timex)/\(end.timex)", start: from, end: end.end ?? today, grain: .day)
+        if found.contains(where: { $0.kind == .time }) { (stretch.kind, stretch.grain) = (.time, .minute) }
         stretch.partStretches = found
         return stretch
     }
@@ -265,9 +365,11 @@ extension Dating {
     /// The ends of a range or the days of a list; the later ones follow the first.
     private mutating func coordination(_ phrases: [Phrase], _ isRange: Bool, _ whole: Phrase) -> Stretch? {
         var fields = phrases.compactMap(\.meaning.calendar)
-        guard fields.count == phrases.count, let last = fields.last else { return days(phrases, whole) }
+        guard fields.count == phrases.count, phrases.allSatisfy({ $0.mod == nil }), let last = fields.last else {
+            return days(phrases, whole)
+        }
         if let year = last.year, last.month != nil {
-            for index in fields.indices where fields[index].year == nil {
+            for index in fields.indices where fields[index].year == nil && fields[index].month != nil {
                 let wraps = (fields[index].month ?? 0) > (last.month ?? 0)
                 fields[index].year = wraps ? year - 1 : year
             }

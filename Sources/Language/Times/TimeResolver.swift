@@ -23,18 +23,20 @@ public struct TimeResolver: Sendable {
     ///   - bytes: UTF-8, up to 2 GB; malformed bytes are passed over.
     ///   - sentences: byte ranges in order; empty, and sentences are found at full stops and blank lines.
     ///   - published: the day of the text; nil, and what is relative stays symbolic, without start and end.
-    public func times(in bytes: [UInt8], sentences: [Range<Int>] = [], published: Publication?) -> [TemporalExpression]
-    {
+    ///   - isMonthFirst: how the source's country writes dates in figures: true for the United States, false elsewhere; nil where
+    ///     it is not known, and 09/01/2022 carries both readings, unless another date of the text tells.
+    public func times(
+        in bytes: [UInt8], sentences: [Range<Int>] = [], published: Publication?, isMonthFirst: Bool? = nil
+    ) -> [TemporalExpression] {
         guard bytes.count < Int(Int32.max) else { return [] }
         let text = TimeText(bytes, sentences: sentences, words: tables.words)
-        var phrases: [Phrase] = []
-        for (number, sentence) in text.sentences.enumerated() {
-            book.phrases(text, tables, sentence: sentence, number: number, into: &phrases)
-        }
+        var phrases = book.phrases(text, tables)
         guard !phrases.isEmpty else { return [] }
         YearCarry.apply(to: &phrases, text)
+        WeekCarry.apply(to: &phrases, text)
         PhraseJoin.apply(to: &phrases, text)
-        var dating = Dating(text: text, published: published, phrases: phrases)
+        var dating = Dating(
+            text: text, published: published, phrases: phrases, zones: tables.zones, isMonthFirst: isMonthFirst)
         return dating.run()
     }
 }

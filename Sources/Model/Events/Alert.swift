@@ -1,11 +1,46 @@
 /// What a sink is handed: one event that a rule let through, and the article that told it.
 public struct Alert: Sendable, Hashable {
-    /// What happened to the event that rings now. More transitions come with the life of an event.
-    public enum Transition: String, Sendable { case new }
+    /// A step in the life of an event.
+    public enum Transition: String, Sendable, CaseIterable {
+        /// Told for the first time.
+        case new
+        /// Told by a second, independent source.
+        case confirmed
+        /// Its day, place or participants are others than was known.
+        case changed
+        /// What was threatened or planned is done, or what was possible is planned.
+        case escalated
+        case cancelled
+        case denied
+        /// It is about to happen: one of the times before it that a rule asked for.
+        case reminder
+        /// Its time has passed.
+        case past
+
+        /// What rings by default.
+        public static let news: Set<Transition> = [.new, .changed, .escalated, .cancelled, .reminder]
+    }
+
+    /// An attribute that became different.
+    public struct Change: Sendable, Hashable {
+        /// `time`, `place`, `participants`, `modality`.
+        public var attribute: String
+        /// As people read them: `2022-01-10`, `Geneva`, `RUS, USA`; nil for what was or is not known.
+        public var from: String?
+        public var to: String?
+
+        public init(attribute: String, from: String?, to: String?) {
+            self.attribute = attribute
+            self.from = from
+            self.to = to
+        }
+    }
 
     /// The same on every retry and every sink; the receiver's idempotency key. Holds no dot (Standard Webhooks 1.0.0).
     public var id: String
     public var transition: Transition
+    /// What became different, for `changed` and where another step brought more.
+    public var changes: [Change]
     public var event: Event
     /// Name of the rule that let it through.
     public var rule: String
@@ -30,10 +65,12 @@ public struct Alert: Sendable, Hashable {
     }
 
     public init(
-        id: String, transition: Transition, event: Event, rule: String, recorded: Timestamp, article: Origin
+        id: String, transition: Transition, changes: [Change] = [], event: Event, rule: String, recorded: Timestamp,
+        article: Origin
     ) {
         self.id = id
         self.transition = transition
+        self.changes = changes
         self.event = event
         self.rule = rule
         self.recorded = recorded

@@ -20,7 +20,14 @@ public struct JSONWriter {
     public mutating func string(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 { escape(byte) }
+        let isPlain: Void? = text.utf8.withContiguousStorageIfAvailable { utf8 in
+            if utf8.contains(where: JSONWriter.isSpecial) {
+                for byte in utf8 { escape(byte) }
+            } else {
+                bytes.append(contentsOf: utf8)
+            }
+        }
+        if isPlain == nil { for byte in text.utf8 { escape(byte) } }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -86,6 +93,12 @@ public struct JSONWriter {
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
+    }
+
+    /// What `escape` does not copy as it is: marks, controls, and the last bytes of line separators.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0x85
+            || byte == 0xA8 || byte == 0xA9
     }
 
     private mutating func escape(_ byte: UInt8) {

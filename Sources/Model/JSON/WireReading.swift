@@ -10,10 +10,24 @@ extension Alert {
             self.init(
                 id: try json.required("id", \.string),
                 transition: try json.required("transition", Alert.Transition.init(json:)),
+                changes: json["changes"] == nil ? [] : try json.list("changes", Alert.Change.init(json:)),
                 event: try json.required("event", Event.init(json:)),
                 rule: try json.required("rule", \.string),
                 recorded: try json.required("recorded", Timestamp.init(json:)),
                 article: try json.required("article", Alert.Origin.init(json:)))
+        } catch {
+            return nil
+        }
+    }
+}
+
+extension Alert.Change {
+    /// A change from its JSON; nil when it is not of the shape we write.
+    public init?(json: JSONValue) {
+        do throws(Unreadable) {
+            self.init(
+                attribute: try json.required("attribute", \.string), from: try json.optional("from", \.string),
+                to: try json.optional("to", \.string))
         } catch {
             return nil
         }

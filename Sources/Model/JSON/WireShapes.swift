@@ -27,7 +27,7 @@ extension TemporalExpression {
 }
 
 extension TemporalExpression.Part {
-    func write(to out: inout JSONWriter) {
+    public func write(to out: inout JSONWriter) {
         out.object { out in
             out.key("span")
             out.span(span)
@@ -40,7 +40,7 @@ extension TemporalExpression.Part {
 }
 
 extension TemporalExpression.Alternative {
-    func write(to out: inout JSONWriter) {
+    public func write(to out: inout JSONWriter) {
         out.object { out in
             out.member("timex", timex)
             out.member("start", start?.description)
@@ -77,7 +77,7 @@ extension Place {
 }
 
 extension Event.Quote {
-    func write(to out: inout JSONWriter) {
+    public func write(to out: inout JSONWriter) {
         out.object { out in
             out.member("text", text)
             out.key("span")
@@ -135,23 +135,43 @@ extension Event {
     }
 }
 
+extension Alert.Change {
+    public func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("attribute", attribute)
+            out.member("from", from)
+            out.member("to", to)
+        }
+    }
+}
+
 extension Alert {
     /// The native webhook payload's `data`, and a line of a JSON Lines log.
     public func write(to out: inout JSONWriter) {
         out.object { out in
             out.member("id", id)
             out.member("transition", transition.rawValue)
+            if !changes.isEmpty {
+                out.key("changes")
+                out.array { out in for change in changes { change.write(to: &out) } }
+            }
             out.member("recorded", recorded.description)
             out.member("rule", rule)
             out.key("event")
             event.write(to: &out)
             out.key("article")
-            out.object { out in
-                out.member("source", article.source)
-                out.member("title", article.title)
-                out.member("url", article.url)
-                out.member("published", article.published?.description)
-            }
+            article.write(to: &out)
+        }
+    }
+}
+
+extension Alert.Origin {
+    public func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("source", source)
+            out.member("title", title)
+            out.member("url", url)
+            out.member("published", published?.description)
         }
     }
 }

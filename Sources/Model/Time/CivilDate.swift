@@ -82,7 +82,17 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
 extension CivilDate: CustomStringConvertible {
     /// ISO 8601: `2022-01-09`.
-    public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    public var description: String {
+        // Written by the byte: dates are printed for every mention of a time.
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+            writeDigits(year / 100, bytes, 0)
+            writeDigits(year % 100, bytes, 2)
+            writeDigits(month, bytes, 5)
+            writeDigits(day, bytes, 8)
+            return 10
+        }
+    }
 
     /// Reads `2022-01-09`, exactly.
     public init?(iso text: some StringProtocol) {
@@ -104,6 +114,12 @@ func digits(_ bytes: some Sequence<UInt8>) -> Int? {
         seen += 1
     }
     return seen == 0 ? nil : value
+}
+
+/// Two digits of 0…99.
+func writeDigits(_ value: Int, _ bytes: UnsafeMutableBufferPointer<UInt8>, _ index: Int) {
+    bytes[index] = UInt8(ascii: "0") + UInt8(value / 10)
+    bytes[index + 1] = UInt8(ascii: "0") + UInt8(value % 10)
 }
 
 func padded(_ value: Int, _ width: Int) -> String {

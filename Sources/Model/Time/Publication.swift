@@ -19,6 +19,11 @@ public struct Publication: Sendable, Hashable {
         self.evidence = evidence
     }
 
+    /// Where nothing says when a text was published: when it was seen first, in UTC.
+    public static func firstSeen(_ moment: Timestamp) -> Publication {
+        Publication(wall: moment.wall(), offset: 0, evidence: .firstSeen)
+    }
+
     /// The instant; a missing zone counts as UTC, a missing time as midnight.
     public var instant: Timestamp { Timestamp(wall: wall, offset: offset ?? 0) }
 }

@@ -103,3 +103,11 @@ public struct TemporalExpression: Sendable, Hashable {
         self.alternatives = alternatives
     }
 }
+
+extension TemporalExpression {
+    /// Name of the rule that dates an event by its article where its own words do not.
+    public static let impliedRule = "published"
+
+    /// Whether no words of the event's own say so: an event's time taken from the day its article tells about or from publication.
+    public var isImplied: Bool { rule == TemporalExpression.impliedRule }
+}

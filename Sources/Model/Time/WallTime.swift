@@ -19,7 +19,13 @@ public struct TimeOfDay: Sendable, Hashable, Comparable {
 extension TimeOfDay: CustomStringConvertible {
     /// `15:00`, with seconds only where there are any.
     public var description: String {
-        "\(padded(hour, 2)):\(padded(minute, 2))" + (second == 0 ? "" : ":\(padded(second, 2))")
+        String(unsafeUninitializedCapacity: 8) { bytes in
+            (bytes[2], bytes[5]) = (UInt8(ascii: ":"), UInt8(ascii: ":"))
+            writeDigits(hour, bytes, 0)
+            writeDigits(minute, bytes, 3)
+            writeDigits(second, bytes, 6)
+            return second == 0 ? 5 : 8
+        }
     }
 }
 

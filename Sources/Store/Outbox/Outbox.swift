@@ -32,8 +32,9 @@ extension Ledger {
     /// What is settled stays settled. A delivery counts whoever made it; a failure only counts while no other run holds the lease.
     public func settle(_ settlements: [(id: Int64, settlement: Settlement)], now: Timestamp) throws(StoreError) {
         try write("settling \(settlements.count) deliveries") { db in
-            let recorder = Recorder(db, now: now)
-            for (id, settlement) in settlements { try recorder.settle(id, as: settlement, run: run) }
+            for (id, settlement) in settlements {
+                try db.settle(id, as: settlement, run: run, now: now.milliseconds)
+            }
         }
     }
 
@@ -78,8 +79,8 @@ extension Ledger {
     }
 }
 
-extension Recorder {
-    fileprivate func settle(_ id: Int64, as settlement: Settlement, run owner: Int64) throws {
+extension Database {
+    fileprivate func settle(_ id: Int64, as settlement: Settlement, run owner: Int64, now: Int64) throws {
         switch settlement {
         case .delivered:
             try run(

@@ -97,10 +97,7 @@ extension RecordedEvent {
         }
         self.event = event
         recorded = Timestamp(milliseconds: row["recorded"])
-        let evidence = Body.evidence(row["published_from"])
-        article = Alert.Origin(
-            source: row["name"], title: row["title"], url: row["url"],
-            published: (row["published"] as String?).flatMap { Publication(iso: $0, evidence: evidence) })
+        article = Alert.Origin(row)
         sightings = row["sightings"]
         alertID = row["alert"]
     }

@@ -33,11 +33,11 @@ public struct ReadItem: Sendable, Hashable {
     public var article: Alert.Origin
     /// Main text, when it is to be kept.
     public var text: String?
-    public var events: [Detection]
+    public var events: [Event]
     /// Backlog of a first fetch: recorded as known, without alerts.
     public var silent: Bool
 
-    public init(keys: [EntryKey], article: Alert.Origin, text: String?, events: [Detection], silent: Bool = false) {
+    public init(keys: [EntryKey], article: Alert.Origin, text: String?, events: [Event], silent: Bool = false) {
         self.keys = keys
         self.article = article
         self.text = text
@@ -46,26 +46,17 @@ public struct ReadItem: Sendable, Hashable {
     }
 }
 
-/// An event that an article tells, and who is to know.
-public struct Detection: Sendable, Hashable {
-    public var event: Event
-    /// Empty for an event that is kept and stays silent.
-    public var notify: [Route]
-
-    public init(event: Event, notify: [Route]) {
-        self.event = event
-        self.notify = notify
-    }
-}
-
 /// A rule that let an event through, and one of the sinks it leads to. Of several that lead to one sink, the first counts.
 public struct Route: Sendable, Hashable {
     public var rule: String
     public var sink: String
+    /// Seconds before a planned event at which the sink is reminded of it.
+    public var remind: [Double]
 
-    public init(rule: String, sink: String) {
+    public init(rule: String, sink: String, remind: [Double] = []) {
         self.rule = rule
         self.sink = sink
+        self.remind = remind
     }
 }
 
@@ -77,6 +68,8 @@ public struct Recorded: Sendable, Hashable {
     /// New events; known ones that were told again are `sightings`.
     public var events = 0
     public var sightings = 0
+    /// Known events to which something happened: confirmed, changed, escalated, cancelled, denied.
+    public var steps = 0
     public var alerts = 0
     /// Rows of the outbox.
     public var deliveries = 0

@@ -15,16 +15,22 @@ extension Ledger {
     }
 
     /// Records an outcome whole: the source's state, articles and their keys, events, sightings, alerts and the outbox.
+    ///
+    /// - Parameter judge: says which events are known ones told again, and who is told of what; asked under the write lock.
     @discardableResult
-    public func record(_ outcome: FetchOutcome, now: Timestamp) throws(StoreError) -> Recorded {
-        try write("recording “\(outcome.job.source.name)”") { db in try Recorder(db, now: now).record(outcome) }
+    public func record(_ outcome: FetchOutcome, now: Timestamp, judge: EventJudge) throws(StoreError) -> Recorded {
+        try write("recording “\(outcome.job.source.name)”") { db in
+            try Recorder(db, now: now, judge: judge).record(outcome)
+        }
     }
 
     /// Records several outcomes in one transaction: all of them, or none. One sync serves them all.
     @discardableResult
-    public func record(_ outcomes: [FetchOutcome], now: Timestamp) throws(StoreError) -> [Recorded] {
+    public func record(
+        _ outcomes: [FetchOutcome], now: Timestamp, judge: EventJudge
+    ) throws(StoreError) -> [Recorded] {
         try write("recording \(outcomes.count) outcomes") { db in
-            let recorder = Recorder(db, now: now)
+            let recorder = Recorder(db, now: now, judge: judge)
             return try outcomes.map { try recorder.record($0) }
         }
     }

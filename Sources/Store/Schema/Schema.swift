@@ -11,7 +11,7 @@ struct Migration {
 /// The schema's history and the way along it. A step that was released is never changed: a new one is appended.
 enum Schema {
     static let migrations: [Migration] = [
-        Migration(name: "first ledger", sql: firstLedger)
+        Migration(name: "first ledger", sql: firstLedger), Migration(name: "lives of events", sql: livesOfEvents),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.

@@ -46,6 +46,13 @@ CREATE TABLE entry_keys (
     article INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE event_actors (
+    name TEXT NOT NULL,
+    family TEXT NOT NULL,
+    event INTEGER NOT NULL REFERENCES events(number),
+    PRIMARY KEY (name, family, event)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE event_countries (
     country TEXT NOT NULL,
     event INTEGER NOT NULL REFERENCES events(number),
@@ -61,11 +68,24 @@ CREATE TABLE events (
     recorded INTEGER NOT NULL,
     article INTEGER NOT NULL REFERENCES articles(id),
     body TEXT NOT NULL         -- JSON
-) STRICT;
+, family TEXT NOT NULL DEFAULT '', first_told INTEGER NOT NULL DEFAULT 0, last_told INTEGER NOT NULL DEFAULT 0, confirmed INTEGER NOT NULL DEFAULT 0, over INTEGER, past INTEGER NOT NULL DEFAULT 0, wrong INTEGER) STRICT;
 
 CREATE INDEX events_kind ON events(kind);
 
+CREATE INDEX events_over ON events(over) WHERE over IS NOT NULL;
+
 CREATE INDEX events_recorded ON events(recorded);
+
+CREATE TABLE reminders (
+    due INTEGER NOT NULL,
+    event INTEGER NOT NULL REFERENCES events(number),
+    sink TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    lead INTEGER NOT NULL,    -- milliseconds before the event
+    PRIMARY KEY (due, event, sink, lead)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reminders_event ON reminders(event);
 
 CREATE TABLE sightings (
     event INTEGER NOT NULL REFERENCES events(number),
@@ -100,3 +120,15 @@ CREATE TABLE sources (
 ) STRICT;
 
 CREATE INDEX sources_wake ON sources(wake) WHERE retired IS NULL;
+
+CREATE TABLE steps (
+    number INTEGER PRIMARY KEY,
+    event INTEGER NOT NULL REFERENCES events(number),
+    transition TEXT NOT NULL,
+    recorded INTEGER NOT NULL,
+    article INTEGER REFERENCES articles(id), -- NULL: time passed
+    changes TEXT NOT NULL,    -- JSON
+    reasons TEXT NOT NULL     -- JSON: why the report was taken to tell this event
+) STRICT;
+
+CREATE INDEX steps_event ON steps(event);

@@ -62,8 +62,21 @@ extension TimeContext {
         switch fields.which {
         case .last, .previous: return all.last { $0 < reference }?.asDay
         case .next, .coming, .following: return all.first { $0 > reference }?.asDay
-        default: return closest(all.map { .day($0) }, to: reference, against: 125)
+        default:
+            return toldOn { CivilDate(year: $0, month: month, day: day)?.asDay }
+                ?? closest(all.map { .day($0) }, to: reference, against: 125)
         }
+    }
+
+    /// After a year alone a narrative goes on from the day told before it, where that is near; else within that year.
+    private func toldOn(_ direct: (Int) -> Stretch?) -> Stretch? {
+        guard isNarrative, let previous, previous.grain == .year, let year = previous.day?.year else { return nil }
+        if let told = previousDated?.day, abs(told.year - year) <= 1 {
+            for candidate in [told.year, told.year + 1].compactMap(direct) {
+                if let day = candidate.day, (0...45).contains(day.dayNumber - told.dayNumber) { return candidate }
+            }
+        }
+        return direct(year)
     }
 
     /// The candidate closest to the reference day; one that the clause points away from counts as so many days farther.
@@ -98,7 +111,7 @@ extension TimeContext {
         case .last, .previous: return all.last { ($0.end?.date ?? reference) <= reference }
         case .next, .coming, .following: return all.first { ($0.start?.date ?? reference) > reference }
         case .this: return .month(reference.year, month)
-        case .same, nil: return closest(all, to: reference, against: 300)
+        case .same, nil: return toldOn { .month($0, month) } ?? closest(all, to: reference, against: 300)
         }
     }
 

@@ -7,7 +7,9 @@ extension TimeContext {
     }
 
     /// A clock time on a day; without a day it stays `T15:00`.
-    func clock(_ fields: ClockFields, on day: Stretch?, isDayKnown: Bool) -> Stretch? {
+    func clock(_ given: ClockFields, on day: Stretch?, isDayKnown: Bool) -> Stretch? {
+        var fields = given
+        if isDeadline { fields.isEndOfDay = true }
         let face =
             "T\(Stretch.two(fields.isEndOfDay ? 24 : fields.hour))"
             + (fields.minute.map { ":\(Stretch.two($0))" } ?? ":00")
@@ -17,6 +19,14 @@ extension TimeContext {
                 hour: fields.hour, minute: fields.minute ?? 0, second: fields.second ?? 0)
         else {
             return Stretch(timex: "\(day?.timex ?? "XXXX-XX-XX")\(face)", grain: .minute, kind: .time)
+        }
+        // "3:30" at half past four is that of the afternoon.
+        if isAlone, !isDayKnown, !fields.isCertain, fields.hour < 12, date == reference, let clock, time <= clock,
+            let later = TimeOfDay(hour: fields.hour + 12, minute: fields.minute ?? 0), later > clock
+        {
+            fields.hour += 12
+            fields.isCertain = true
+            return self.clock(fields, on: day, isDayKnown: false)
         }
         // A clock time that is all that was said and gone by today is tomorrow's.
         let isGone = isAlone && !isDayKnown && date == reference && (clock.map { time <= $0 } ?? false)
@@ -32,6 +42,15 @@ extension TimeContext {
                 start.date.adding(days: isNext ? 1 : 0), TimeOfDay(hour: until / 60, minute: until % 60))
         }
         stretch.anchor = day?.anchor
+        if fields.isBare, let later = TimeOfDay(hour: fields.hour % 12 + (fields.hour < 12 ? 12 : 0)) {
+            let other = WallTime(start.date, later)
+            stretch.alternatives = [
+                TemporalExpression.Alternative(
+                    timex: "\(date)T\(Stretch.two(later.hour)):00\(zone)", start: other,
+                    end: WallTime(start.date, TimeOfDay(hour: later.hour, minute: 1)),
+                    reason: "the other half of the day")
+            ]
+        }
         if fields.hour == 0, fields.minute == 0, fields.second == nil, !fields.isEndOfDay, isDayKnown {
             let other = WallTime(date.adding(days: 1), time)
             stretch.alternatives = [
@@ -39,6 +58,13 @@ extension TimeContext {
                     timex: "\(date)T24:00\(zone)", start: other,
                     end: WallTime(other.date, TimeOfDay(hour: 0, minute: 1)),
                     reason: "the midnight that ends the day")
+            ]
+        }
+        if isDeadline, isDayKnown {
+            stretch.alternatives = [
+                TemporalExpression.Alternative(
+                    timex: "\(date)T00:00\(zone)", start: WallTime(date, time),
+                    end: WallTime(date, TimeOfDay(hour: 0, minute: 1)), reason: "the midnight that begins the day")
             ]
         }
         return stretch

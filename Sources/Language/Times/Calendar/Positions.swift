@@ -3,9 +3,14 @@ internal import Model
 /// "early", "mid", "late", "the end of", "later": narrows the window of a period; the TIMEX3 value stays the period's.
 enum Positions {
     static func apply(_ mod: inout TimeMod?, _ stretch: inout Stretch, _ timex: inout String, _ context: TimeContext) {
-        guard let position = mod, let start = stretch.start?.date, let end = stretch.end?.date, stretch.kind == .date
+        guard var position = mod, let start = stretch.start?.date, let end = stretch.end?.date, stretch.kind == .date
         else {
             return
+        }
+        // "later next week": of a period that is not running, its last part.
+        if let reference = context.reference, reference < start || reference >= end {
+            if position == .rest { position = .end }
+            if position == .gone { position = .start }
         }
         switch position {
         case .rest:
@@ -16,11 +21,12 @@ enum Positions {
             if let reference = context.reference, reference > start, reference < end {
                 stretch.end = WallTime(reference)
             }
-        case .start, .mid, .end:
+        case .start, .mid, .end, .close:
             let (from, to) = window(position, stretch.grain, start, end)
             stretch.start = WallTime(from)
             stretch.end = WallTime(to)
-            if position == .end, context.role == .by || context.role == .until || context.role == .before,
+            if position == .end || position == .close,
+                context.role == .by || context.role == .until || context.role == .before,
                 stretch.grain != .decade
             {
                 stretch.start = WallTime(end.adding(days: -1))
@@ -38,6 +44,7 @@ enum Positions {
         let length = end.dayNumber - start.dayNumber
         // "late in the day" is still that day.
         guard length > 1 else { return (start, end) }
+        if mod == .close, grain == .year { return (end.adding(months: -1), end) }
         let (head, tail): (Int, Int) =
             switch grain {
             case .week: (3, 4)

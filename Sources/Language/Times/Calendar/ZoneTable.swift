@@ -33,7 +33,8 @@ struct ZoneName: Sendable, Hashable {
 /// Zones by name, from `zones.lex`.
 struct ZoneTable: Sendable {
     private var zones: [String: ZoneName] = [:]
-    var names: Set<String> { Set(zones.keys) }
+    /// First words of all names.
+    var names: Set<String> { Set(zones.keys.map { String($0.prefix { $0 != " " }) }) }
 
     /// - Throws: `LexiconError` with file and line where a zone cannot be read.
     init() throws(LexiconError) {

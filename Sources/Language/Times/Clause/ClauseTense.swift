@@ -11,10 +11,15 @@ struct ClauseTense {
         {
             return verb
         }
+        if isDeferred(mention.lowerBound, sentence.lowerBound) || isAppointed(mention, sentence.lowerBound) {
+            return .future
+        }
+        if isEffective(mention.lowerBound, sentence.lowerBound) { return .future }
         if isLimit(mention.lowerBound, sentence.lowerBound), verbBeforeLimit(mention.lowerBound, sentence.lowerBound) {
             return .future
         }
         let possessive = isPossessive(mention.upperBound)
+        if possessive, isAheadOf(mention.lowerBound, sentence.lowerBound) { return .future }
         if !possessive, let left = leftward(from: mention.lowerBound, to: sentence.lowerBound) { return left }
         let right = rightward(from: mention.upperBound, to: sentence.upperBound)
         if possessive, right != .future, aheadCue(before: mention.lowerBound, sentence.lowerBound) {
@@ -29,12 +34,14 @@ struct ClauseTense {
     private func verbBeforeLimit(_ index: Int, _ start: Int) -> Bool {
         var at = index - 1
         while at >= start, index - at < 8 {
+            // "They have until Friday": a term.
+            if token(at).verb == .has, index - at <= 2 { return true }
             if token(at).verb == .past || token(at).verb == .ed {
                 return !ClauseTense.lasting.contains(text.word(token(at)))
             }
             at -= 1
         }
-        return index - start > 3
+        return index - start > 2
     }
 
     private static let lasting: Set<String> = [
@@ -43,6 +50,37 @@ struct ClauseTense {
 
     private func isPossessive(_ index: Int) -> Bool {
         index + 1 < text.tokens.count && token(index).lexeme == .apostrophe && token(index + 1).lexeme == .s
+    }
+
+    /// "postponed to April", "adjourned until Friday": put off to a time still to come.
+    private func isDeferred(_ index: Int, _ start: Int) -> Bool {
+        var at = index - 1
+        while at > start, index - at < 4, token(at).lexeme != .to, token(at).lexeme != .until { at -= 1 }
+        guard at > start, token(at).lexeme == .to || token(at).lexeme == .until, token(at - 1).verb == .ed else {
+            return false
+        }
+        return ClauseTense.deferred.contains(text.word(token(at - 1)))
+    }
+
+    private static let deferred: Set<String> = [
+        "postponed", "delayed", "rescheduled", "moved", "deferred", "adjourned", "pushed", "suspended", "extended",
+    ]
+
+    /// "called a strike for Monday": appointed for the day; "wanted for Monday's raid" is not.
+    private func isAppointed(_ mention: Range<Int>, _ start: Int) -> Bool {
+        let index = mention.lowerBound
+        guard index - 2 > start, token(index - 1).lexeme == .for, token(index).lexeme == .weekday,
+            !isPossessive(mention.upperBound)
+        else { return false }
+        return true
+    }
+
+    /// "a pact effective June 1": still to begin; "became effective" is told by its verb.
+    private func isEffective(_ index: Int, _ start: Int) -> Bool {
+        guard index - 2 > start, token(index - 1).lexeme == .other, token(index - 1).width == 9,
+            text.word(token(index - 1)) == "effective"
+        else { return false }
+        return token(index - 2).verb == .none
     }
 
     /// A verb stands right before the mention and its preposition: "due to start on Thursday".
@@ -70,6 +108,12 @@ struct ClauseTense {
         case .until, .till, .for: return true
         default: return false
         }
+    }
+
+    /// "ahead of Thursday's vote": still to come, whatever the verb tells.
+    private func isAheadOf(_ index: Int, _ start: Int) -> Bool {
+        index - 2 >= start && token(index - 1).lexeme == .of && token(index - 2).width == 5
+            && text.word(token(index - 2)) == "ahead"
     }
 
     /// "until Tuesday", "no later than": a limit lies ahead, unless the state is told as past.
@@ -120,6 +164,7 @@ struct ClauseTense {
         case .has: return before == .will || before == .would || before == .modal ? .future : .past
         case .is: return .unknown
         case .third: return .future
+        case .ed where isAdjective(index, begin): return nil
         case .ed, .participle, .been: return before == .be && isFailedGroup(index, begin) ? .past : participle(before)
         case .base: return base(index, begin)
         case .ing: return ing(before)
@@ -138,7 +183,9 @@ struct ClauseTense {
 
     /// "set aside": a past verb of its own, with no "to", "for" or "on" to come and no "be" before.
     private func isMainVerb(_ index: Int, _ before: VerbForm) -> Bool {
-        guard text.word(token(index)) == "set", index + 1 < text.tokens.count else { return false }
+        guard imperative(index) == nil, text.word(token(index)) == "set", index + 1 < text.tokens.count else {
+            return false
+        }
         switch before {
         case .is, .was, .be, .been, .has: return false
         default: break
@@ -161,6 +208,8 @@ struct ClauseTense {
     private func participle(_ before: VerbForm) -> Lean {
         switch before {
         case .be, .will, .modal, .would: .future
+        // "when the case is heard in May": the present tells nothing.
+        case .is: .unknown
         default: .past
         }
     }
@@ -187,9 +236,34 @@ struct ClauseTense {
         }
     }
 
+    /// "a proposed meeting", "an as yet unspecified date": it stands between an article and its noun.
+    private func isAdjective(_ index: Int, _ begin: Int) -> Bool {
+        guard index > begin, index + 1 < text.tokens.count else { return false }
+        let next = token(index + 1)
+        guard next.lexeme == .other, !next.isCapital, next.verb == .none else { return false }
+        let before = token(index - 1)
+        if isArticle(before) { return true }
+        return index - 1 > begin && isArticle(token(index - 2))
+            && (isAdverb(before) || ["still", "yet", "also", "long"].contains(text.word(before)))
+    }
+
+    private func isArticle(_ token: TimeToken) -> Bool {
+        token.lexeme == .a || token.lexeme == .an || token.lexeme == .the
+    }
+
+    /// "Schedule a meeting": a base form that opens the sentence, with its object.
+    private func imperative(_ index: Int) -> Lean? {
+        guard index + 1 < text.tokens.count, index == 0 || token(index - 1).lexeme == .period else { return nil }
+        switch token(index + 1).lexeme {
+        case .a, .an, .the, .this: return .future
+        default:
+            return ["me", "us", "my", "our", "up", "it", "ooo"].contains(text.word(token(index + 1))) ? .future : nil
+        }
+    }
+
     /// "to meet", "will meet", "did not meet", "they meet".
     private func base(_ index: Int, _ begin: Int) -> Lean? {
-        guard index > begin else { return nil }
+        guard index > begin else { return imperative(index) }
         var back = index - 1
         while back > begin, token(back).lexeme == .not { back -= 1 }
         let previous = token(back)
@@ -269,6 +343,7 @@ struct ClauseTense {
             let token = token(at)
             switch token.verb {
             case .past, .was, .had, .done, .has: return .past
+            case .ed where isAdjective(at, index): break
             case .ed: return .past
             case .will, .would, .modal, .third: return .future
             case .plan: return planned(at, verbBefore(at, index))

@@ -2,13 +2,20 @@ internal import Model
 
 /// Reads tokens of one sentence from left to right; copies are cheap, so a rule may try and step back.
 struct Cursor {
-    let source: TimeText
-    let tables: TimeTables
+    // Unowned and by pointer: copied at every trial of a rule, and never kept beyond the pass that holds all three.
+    unowned(unsafe) let source: TimeText
+    unowned(unsafe) let tables: TimeTables
+    private let tokens: UnsafeBufferPointer<TimeToken>
     let limit: Int
     let first: Int
     var at: Int
 
-    init(_ source: TimeText, _ tables: TimeTables, sentence: Range<Int>, at: Int) {
+    /// `tokens` are the tokens of `source`, valid as long as the cursor is used.
+    init(
+        _ source: TimeText, _ tables: TimeTables, _ tokens: UnsafeBufferPointer<TimeToken>, sentence: Range<Int>,
+        at: Int
+    ) {
+        self.tokens = tokens
         self.source = source
         self.tables = tables
         first = sentence.lowerBound
@@ -21,7 +28,7 @@ struct Cursor {
 
     func peek(_ distance: Int) -> TimeToken {
         let index = at + distance
-        return index >= first && index < limit ? source.tokens[index] : .edge
+        return index >= first && index < limit ? tokens[index] : .edge
     }
 
     @discardableResult

@@ -46,7 +46,17 @@ struct Relative: Sendable {
     let grain: Grain
     /// TIMEX3 value where no reference day is known.
     let masked: String
+    /// "Thursday of next week": weeks from that of the day of the text.
+    var weeks: Int?
+    /// "in a year", "three months ago": what is counted from the day of the text, negative for the past.
+    var shift: Shift?
+    var isHoliday = false
     let resolve: @Sendable (TimeContext) -> Stretch?
+
+    struct Shift: Sendable {
+        let amount: Amount
+        let sign: Int
+    }
 }
 
 /// Stated fields; at least one of them. A weekday beside a month-day only confirms.
@@ -62,6 +72,8 @@ struct CalendarFields: Sendable, Hashable {
     var which: Which?
     /// The day and the month can be exchanged: 01/09/2022.
     var isSwappable = false
+    /// In figures of which only one order is a date: the month stood first.
+    var isMonthFirst: Bool?
 }
 
 /// this, next, last, this past, the same …
@@ -76,6 +88,10 @@ struct ClockFields: Sendable, Hashable {
     var zone: ZoneName?
     /// 24:00, the end of its day.
     var isEndOfDay = false
+    /// "at 7": no clock time unless a day stands beside it.
+    var isBare = false
+    /// Minutes east of UTC, from "(0500 GMT)" behind a local time.
+    var equivalent: Int?
     /// "2 to 4 p.m.": minutes after midnight at which the stretch ends.
     var until: Int?
 }
@@ -114,10 +130,12 @@ enum TimeMod: String, Sendable {
     case rest
     /// "earlier this week": what is gone of it. Written START.
     case gone
+    /// "the end of the year": of a year only its last month. Written END.
+    case close
 
     var timex: String {
         switch self {
-        case .rest: TimeMod.end.rawValue
+        case .rest, .close: TimeMod.end.rawValue
         case .gone: TimeMod.start.rawValue
         default: rawValue
         }

@@ -42,6 +42,11 @@ extension Stretch {
         return dates("\(four(week.year))-W\(two(week.week))-WE", saturday, saturday.adding(days: 2), .weekend)
     }
 
+    /// The weekend that a day belongs to: the next one from Wednesday on, else the one before.
+    static func weekend(near date: CivilDate) -> Stretch {
+        weekend(of: date.weekday < 3 ? date.adding(days: -7) : date)
+    }
+
     static func month(_ year: Int, _ month: Int) -> Stretch? {
         guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
         return dates("\(four(year))-\(two(month))", first, first.adding(months: 1), .month)

@@ -13,10 +13,16 @@ struct TimeContext: Sendable {
     /// The last mention that gave a date, and where it stands.
     var previous: Stretch?
     var previousOffset = 0
+    /// The last mention that told a month or a day, for narratives: a year named in between may be no more than an aside.
+    var previousDated: Stretch?
     /// The last year that was stated or resolved, for narratives.
     var year: Int?
     /// The last quarter told.
     var quarter: (year: Int, number: Int)?
+    /// A midnight that limits something.
+    var isDeadline = false
+    /// "compared with" stands before in the sentence.
+    var isComparison = false
     /// The last month that was stated or resolved.
     var month: Int?
     /// The text tells of times long past by their dates: what lacks a year takes the last one told.

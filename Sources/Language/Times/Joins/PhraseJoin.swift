@@ -8,35 +8,47 @@ struct PhraseJoin: Sendable {
 
     /// The registry, in the order in which they are tried over a sentence.
     static let all: [PhraseJoin] = [
-        .weekdayAndDate, .clockEquivalent, .clockRange, .dayOfWeek, .clockAndDay, .range, .dayRange, .offset,
+        .weekdayAndDate, .weekdayList, .clockEquivalent, .clockRange, .partAndClock, .dayOfWeek, .clockAndDay,
+        .recurringClock, .range,
+        .dayRange, .offset, .clockOffset, .weekdayOfOffset, .namedOffset, .lengthFrom,
     ]
 
     /// Applies every join to the phrases of a text, in place.
     static func apply(to phrases: inout [Phrase], _ text: TimeText) {
+        guard (1..<phrases.count).contains(where: { isNear(phrases, $0) }) else { return }
         for rule in all {
-            var out: [Phrase] = []
-            out.reserveCapacity(phrases.count)
-            for phrase in phrases {
-                if let last = out.last, last.sentence == phrase.sentence,
-                    last.tokens.upperBound <= phrase.tokens.lowerBound,
-                    phrase.tokens.lowerBound - last.tokens.upperBound <= 3,
-                    let joined = rule.join(
-                        last, phrase, text.tokens[last.tokens.upperBound..<phrase.tokens.lowerBound],
-                        last.tokens.lowerBound > 0 ? text.tokens[last.tokens.lowerBound - 1].lexeme : .edge)
-                {
-                    out[out.count - 1] = joined
+            var index = 1
+            while index < phrases.count {
+                if isNear(phrases, index), let joined = joined(by: rule, phrases[index - 1], phrases[index], text) {
+                    phrases[index - 1] = joined
+                    phrases.remove(at: index)
                 } else {
-                    out.append(phrase)
+                    index += 1
                 }
             }
-            phrases = out
         }
+    }
+
+    /// At most three tokens part a phrase from the one before it in its sentence.
+    private static func isNear(_ phrases: [Phrase], _ index: Int) -> Bool {
+        let gap = phrases[index].tokens.lowerBound - phrases[index - 1].tokens.upperBound
+        return (0...3).contains(gap) && phrases[index].sentence == phrases[index - 1].sentence
+    }
+
+    private static func joined(by rule: PhraseJoin, _ first: Phrase, _ second: Phrase, _ text: TimeText) -> Phrase? {
+        let from = first.tokens.lowerBound
+        return rule.join(
+            first, second, text.tokens[first.tokens.upperBound..<second.tokens.lowerBound],
+            from > 0 ? text.tokens[from - 1].lexeme : .edge)
     }
 }
 
 extension ArraySlice<TimeToken> {
-    /// Exactly these lexemes.
-    func reads(_ lexemes: Lexeme...) -> Bool { map(\.lexeme) == lexemes }
+    /// Exactly this lexeme.
+    func reads(_ lexeme: Lexeme) -> Bool { count == 1 && first?.lexeme == lexeme }
+
+    /// Exactly these two.
+    func reads(_ a: Lexeme, _ b: Lexeme) -> Bool { count == 2 && first?.lexeme == a && last?.lexeme == b }
 }
 
 extension Phrase {

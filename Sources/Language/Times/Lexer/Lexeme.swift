@@ -25,7 +25,8 @@ enum Lexeme: UInt8, CaseIterable, Sendable {
         since, and, or,
         `for`
     case within, during, between, over, around, about, nearly, almost, approximately, roughly, more, less, than, no, not
-    case least, most, `as`, only, just, under, up, s, t, o, deadline
+    case least, most, `as`, only, just, under, up, s, t, o, deadline, rest, starting, once, ish, any, periodEnd,
+        decadeWord
     case long, old, term, period_, time, moment, `while`, fiscal, trading, business, ended, ending, eve, era
     case ad, ce, bc, bce, holiday, holidays
     case quarterLetter, halfLetter, frequency, adverbRef, future, former

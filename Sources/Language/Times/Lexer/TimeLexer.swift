@@ -1,23 +1,32 @@
 /// One pass over UTF-8 bytes: words looked up as they are read, numbers with their value, marks. Nothing is allocated per token
 /// but its place in one array.
 struct TimeLexer {
-    private let bytes: [UInt8]
-    private let table: WordTable
-    private let classes: [ByteClass]
+    // Pointers into arrays that `read` holds: every index is compared with `count` before.
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let classes: UnsafeBufferPointer<ByteClass>
+    private let table: WordTable.Lookup
     private var at = 0
     private var out: [TimeToken] = []
     private var gap: TimeToken.Flags = [.paragraph, .line]
 
     static func read(_ bytes: [UInt8], table: WordTable) -> [TimeToken] {
-        var lexer = TimeLexer(bytes: bytes, table: table)
-        lexer.run()
-        return lexer.out
+        bytes.withUnsafeBufferPointer { bytes in
+            classes.withUnsafeBufferPointer { classes in
+                table.withLookup { table in
+                    var lexer = TimeLexer(bytes, classes, table)
+                    lexer.run()
+                    return lexer.out
+                }
+            }
+        }
     }
 
-    private init(bytes: [UInt8], table: WordTable) {
+    private init(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<ByteClass>, _ table: WordTable.Lookup
+    ) {
         self.bytes = bytes
+        self.classes = classes
         self.table = table
-        classes = TimeLexer.classes
         out.reserveCapacity(bytes.count / 5 + 8)
     }
 

@@ -70,6 +70,11 @@ struct TimeSentences {
         default: break
         }
         if token.width == 1 { return token.isCapital }
+        if token.width == 2, bytes[Int(token.start)] | 0x20 == UInt8(ascii: "v"),
+            bytes[Int(token.start) + 1] == UInt8(ascii: "s")
+        {
+            return true
+        }
         guard token.width <= 5, token.isCapital else { return false }
         return TimeSentences.titles.contains(
             String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self))

@@ -46,10 +46,11 @@ final class TimeText: Sendable {
 
     init(_ bytes: [UInt8], sentences spans: [Range<Int>], words: WordTable) {
         self.bytes = bytes
-        let tokens = TimeLexer.read(bytes, table: words)
-        self.tokens = tokens
-        sentences =
+        var tokens = TimeLexer.read(bytes, table: words)
+        let sentences =
             spans.isEmpty ? TimeSentences(bytes: bytes, tokens: tokens).found() : TimeSentences.given(spans, tokens)
+        for sentence in sentences where !sentence.isEmpty { tokens[sentence.lowerBound].flags.insert(.opening) }
+        (self.tokens, self.sentences) = (tokens, sentences)
     }
 
     func string(_ span: Range<Int>) -> String { String(decoding: bytes[span], as: UTF8.self) }

@@ -48,14 +48,26 @@ struct WordTable: Sendable {
         return Int(truncatingIfNeeded: mixed >> 52)
     }
 
-    @inline(__always)
-    func entry(_ key: Key) -> Entry? {
-        var slot = WordTable.slot(key)
-        while keys[slot].low != 0 {
-            if keys[slot].low == key.low, keys[slot].high == key.high { return entries[slot] }
-            slot = (slot + 1) & (WordTable.slots - 1)
+    /// The table for one pass over a text.
+    struct Lookup {
+        fileprivate let keys: UnsafeBufferPointer<Key>
+        fileprivate let entries: UnsafeBufferPointer<Entry>
+
+        @inline(__always)
+        func entry(_ key: Key) -> Entry? {
+            var slot = WordTable.slot(key)
+            while keys[slot].low != 0 {
+                if keys[slot].low == key.low, keys[slot].high == key.high { return entries[slot] }
+                slot = (slot + 1) & (WordTable.slots - 1)
+            }
+            return nil
         }
-        return nil
+    }
+
+    func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
+        keys.withUnsafeBufferPointer { keys in
+            entries.withUnsafeBufferPointer { body(Lookup(keys: keys, entries: $0)) }
+        }
     }
 }
 

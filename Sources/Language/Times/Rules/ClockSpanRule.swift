@@ -10,7 +10,7 @@ extension TimeRule {
     /// "5 to 6 p.m.": the first hour takes the half of the day that makes it come before the second.
     private static func hourFirst(_ cursor: inout Cursor, _ before: Lexeme) -> Reading? {
         guard let hour = cursor.bareHour(), cursor.acceptSpanMark(before), let end = cursor.clockFigures(),
-            end.isCertain
+            end.isCertain || end.minute != nil && (before == .from || before == .between)
         else { return nil }
         var start = ClockFields(hour: hour, minute: nil, isCertain: true)
         start.follow(end)
@@ -18,11 +18,20 @@ extension TimeRule {
         return Reading(.clock(start))
     }
 
+    private static func canFollowSpan(_ cursor: Cursor) -> Bool {
+        switch cursor.token.lexeme {
+        case .on, .in, .at, .this, .weekday, .relativeDay: true
+        default: !cursor.token.isWord || cursor.isZone()
+        }
+    }
+
     /// "1:30 pm to 3": the second hour is the next of that figure.
     private static func hourLast(_ cursor: inout Cursor, _ before: Lexeme) -> Reading? {
-        guard before == .from || before == .between, var start = cursor.clockFigures(), start.isCertain,
-            cursor.acceptSpanMark(before), let hour = cursor.bareHour(), !cursor.token.isWord
+        guard before == .from || before == .between, var start = cursor.clockFigures(),
+            start.isCertain || start.minute != nil, cursor.acceptSpanMark(before),
+            let hour = cursor.bareHour(afterMark: true), canFollowSpan(cursor)
         else { return nil }
+        start.zone = cursor.zone()
         let half = start.hour % 12 < hour % 12 ? start.hour / 12 : start.hour / 12 + 1
         start.until = (hour % 12 + half * 12) % 24 * 60
         return Reading(.clock(start))
@@ -42,9 +51,9 @@ extension ClockFields {
 
 extension Cursor {
     /// 1…12 in one or two figures, nothing glued on but a dash.
-    fileprivate mutating func bareHour() -> Int? {
+    fileprivate mutating func bareHour(afterMark: Bool = false) -> Int? {
         guard token.lexeme == .number, token.width <= 2, (1...12).contains(token.number), isPlain(),
-            !(token.isGlued && [.hyphen, .dash, .slash, .apostrophe].contains(peek(-1).lexeme))
+            afterMark || !(token.isGlued && [.hyphen, .dash, .slash, .apostrophe].contains(peek(-1).lexeme))
         else { return nil }
         at += 1
         return peek(-1).number

@@ -2,7 +2,7 @@ internal import Model
 
 extension TimeRule {
     /// "noon", "midnight", "noon EDT", "half past three", "a quarter to noon".
-    static let clockWords = TimeRule(name: "clock-words", triggers: [.hourName, .half, .a, .number, .cardinal]) {
+    static let clockWords = TimeRule(name: "clock-words", triggers: [.hourName, .half, .a, .number, .cardinal, .tens]) {
         cursor in
         if cursor.token.lexeme == .hourName {
             cursor.at += 1
@@ -27,9 +27,11 @@ extension TimeRule {
             cursor.at += 1
             return cursor.unitOf(.quarter) ? 15 : nil
         }
-        guard cursor.token.lexeme == .cardinal || cursor.token.width <= 2 else { return nil }
+        guard cursor.token.lexeme != .number || cursor.token.width <= 2 else { return nil }
         guard let count = cursor.quantity()?.count, count < 60 else { return nil }
-        if cursor.token.lexeme == .units, cursor.token.number == TimeUnit.minute.rawValue {
+        if cursor.token.lexeme == .units || cursor.token.lexeme == .unit,
+            cursor.token.number == TimeUnit.minute.rawValue
+        {
             cursor.at += 1
         } else {
             return nil

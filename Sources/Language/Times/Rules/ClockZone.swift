@@ -20,6 +20,12 @@ extension Cursor {
             }
         }
         let token = token
+        if token.flags.contains(.name), token.isCapital, peek(2).lexeme == .time,
+            let zone = tables.zones["\(source.word(token)) \(source.word(peek(1)))"]
+        {
+            at += 3
+            return zone
+        }
         if token.lexeme == .other, token.flags.contains(.name) {
             guard let zone = tables.zones[source.word(token)] else { return nil }
             if zone.origin == "city" {

@@ -4,15 +4,20 @@ extension TimeRule {
     /// "January 9 and 10", "Jan. 9-10", "Jan. 24, 25 and 27", "August 10 to 22, 2012".
     static let monthDayList = TimeRule(name: "month-day-list", triggers: [.month, .monthShort]) { cursor in
         let first = cursor.at
-        guard let month = cursor.month(), let list = cursor.dayList(), list.days.count > 1 else { return nil }
+        guard let month = cursor.month() else { return nil }
+        // "November between 19 and 20"
+        _ = cursor.accept(.between)
+        guard let list = cursor.dayList(), list.days.count > 1 else { return nil }
         let year = cursor.yearAfterDate()
         return list.reading(from: first, cursor, month: month, year: year, monthLast: false)
     }
 
     /// "9-10 January", "28 to 30 June", "9, 10 and 11 January 2022".
-    static let dayListMonth = TimeRule(name: "day-month-list", triggers: [.number, .the]) { cursor in
-        let hasArticle = cursor.accept(.the)
-        guard !hasArticle || cursor.token.lexeme == .number else { return nil }
+    static let dayListMonth = TimeRule(name: "day-month-list", triggers: [.number, .the, .ordinal, .tens]) { cursor in
+        _ = cursor.accept(.the)
+        guard cursor.token.lexeme == .number || cursor.token.lexeme == .ordinal || cursor.token.lexeme == .tens else {
+            return nil
+        }
         let first = cursor.at
         guard let list = cursor.dayList(), list.days.count > 1 else { return nil }
         _ = cursor.accept(.of)
@@ -42,7 +47,7 @@ struct DayList {
 
 extension Cursor {
     /// Rising days joined by commas, "and", "to", "through", a hyphen or a dash; stops before what is no day.
-    fileprivate mutating func dayList() -> DayList? {
+    mutating func dayList() -> DayList? {
         guard let firstDay = day() else { return nil }
         var list = DayList(days: [firstDay], isRange: false)
         while let next = attempt({ cursor -> ((Int, Range<Int>), Bool)? in
@@ -62,7 +67,8 @@ extension Cursor {
 
     private mutating func day() -> (Int, Range<Int>)? {
         let from = at
-        return dayNumber().map { ($0, from..<at) }
+        let day = dayNumber() ?? ordinal()
+        return day.flatMap { (1...31).contains($0) ? ($0, from..<at) : nil }
     }
 
     /// True for a mark of a range, false for one of a list.

@@ -6,8 +6,27 @@ extension TimeRule {
         let hasArticle = cursor.accept(.the)
         let mod = hasArticle ? cursor.earlyLate() : nil
         if mod != nil { _ = cursor.acceptHyphen() }
-        guard let first = decadeFigures(&cursor, hasArticle) else { return nil }
+        guard
+            let first = hasArticle
+                ? decadeWords(&cursor) ?? decadeFigures(&cursor, true) : decadeFigures(&cursor, false)
+        else { return nil }
         return .relative(.decade, String(Stretch.four(first).prefix(3)), mod: mod) { _ in .decade(first) }
+    }
+
+    /// "seventies", "nineteen-sixties"; "the twenties" are rather an age or a sum.
+    private static func decadeWords(_ cursor: inout Cursor) -> Int? {
+        cursor.attempt { cursor in
+            var century: Int?
+            if cursor.token.lexeme == .cardinal, (17...19).contains(cursor.token.number) {
+                century = cursor.token.number * 100
+                cursor.at += 1
+                _ = cursor.acceptHyphen()
+            }
+            let token = cursor.token
+            guard token.lexeme == .decadeWord, century != nil || token.number > 40 else { return nil }
+            cursor.at += 1
+            return (century ?? 1900) + token.number
+        }
     }
 
     private static func decadeFigures(_ cursor: inout Cursor, _ hasArticle: Bool) -> Int? {

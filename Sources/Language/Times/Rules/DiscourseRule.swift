@@ -4,7 +4,7 @@ extension TimeRule {
     /// "the following day", "the next day", "the same month", "that year", "the previous week", "that evening", "the day before":
     /// counted from the last date told, not from publication.
     static let discourse = TimeRule(
-        name: "discourse", triggers: [.the, .that, .next, .following, .previous, .same]
+        name: "discourse", triggers: [.the, .that, .this, .next, .following, .previous, .same]
     ) { cursor in
         let hasArticle = cursor.accept(.the)
         if hasArticle, let reading = cursor.attempt({ dayAround(&$0) }) { return reading }
@@ -16,12 +16,13 @@ extension TimeRule {
             case .previous, .preceding, .prior: -1
             case .same: 0
             case .that where !hasArticle: 0
+            case .this where !hasArticle && cursor.peek(1).number == TimeUnit.day.rawValue: 0
             default: nil
             }
         guard let shift else { return nil }
         cursor.at += 1
         if which == .that { _ = cursor.accept(.same) }
-        if cursor.token.lexeme == .part, let part = DayPart(rawValue: cursor.token.number) {
+        if cursor.token.lexeme == .part, which != .this, let part = DayPart(rawValue: cursor.token.number) {
             cursor.at += 1
             return Reading(.moment(day: told(.day, shift).meaning, time: .part(part)))
         }
@@ -49,6 +50,8 @@ extension TimeRule {
     private static func told(_ unit: TimeUnit, _ shift: Int) -> Reading {
         .relative(unit.grain, unit.masked) { context in
             guard let base = context.previous?.day ?? context.reference else { return nil }
+            // "that day" after a year names no day that is known.
+            if shift == 0, unit == .day, context.previous?.grain == .year { return nil }
             var stretch = Stretch.unit(unit, of: base, shifted: shift)
             if context.previous?.day != nil { stretch?.anchor = context.previousOffset }
             return stretch

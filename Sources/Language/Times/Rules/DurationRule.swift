@@ -22,7 +22,7 @@ extension TimeRule {
         let begin = cursor.at
         if let compound = cursor.attempt({ compound(&$0) }) {
             let hasCompoundArticle =
-                hasArticle || cursor.source.tokens[begin].lexeme == .a || cursor.source.tokens[begin].lexeme == .an
+                hasArticle || [.a, .an].contains(cursor.peek(begin - cursor.at).lexeme)
             return Reading(
                 .duration(compound), mod: mod, from: hasArticle ? begin : hasCompoundArticle ? begin + 1 : nil)
         }
@@ -31,8 +31,10 @@ extension TimeRule {
         {
             return nil
         }
-        if hasArticle, let first = cursor.attempt({ $0.ordinal() }), first != 1 { return nil }
-        guard let amount = cursor.amount() else { return nil }
+        let ordinal = hasArticle ? cursor.attempt { $0.ordinal() } : nil
+        guard ordinal ?? 1 == 1, let amount = cursor.amount() else { return nil }
+        // "at least the first two quarters of 1990" is of its year.
+        if ordinal != nil, mod != nil, cursor.token.lexeme == .of, cursor.isYear(1) { return nil }
         if isArticle, cursor.at - from == 2, !standsAlone(cursor, amount, back: from - cursor.at) { return nil }
         if hasArticle, amount.count == 1, amount.unit != .year { return nil }
         if cursor.acceptAge() { return nil }
@@ -46,6 +48,11 @@ extension TimeRule {
         _ = cursor.accept(.the)
         _ = cursor.accept(.next, .coming)
         guard let amount = cursor.amount() ?? cursor.bareUnit(), cursor.token.lexeme != .of else { return nil }
+        if !cursor.acceptAll(.from, .now), cursor.token.lexeme == .from, cursor.peek(1).lexeme == .relativeDay,
+            cursor.peek(1).number == 0
+        {
+            cursor.at += 2
+        }
         return Reading(.duration(amount), role: .within, from: from)
     }
 

@@ -5,11 +5,12 @@ extension TimeRule {
     /// month": the period, with where in it.
     static let edgeOfPeriod = TimeRule(
         name: "edge-of-period",
-        triggers: [.the, .end, .start, .beginning, .middle, .early, .late, .mid, .unit]
+        triggers: [.the, .end, .start, .beginning, .middle, .early, .late, .mid, .unit, .periodEnd]
     ) { cursor in
         if cursor.token.lexeme == .unit { return yearEnd(&cursor) }
         let from = cursor.at
         _ = cursor.accept(.the)
+        if cursor.token.lexeme == .periodEnd { return shortEnd(&cursor) }
         guard let mod = position(&cursor, hasArticle: from != cursor.at) else { return nil }
         if let reading = cursor.attempt({ unitEdge(&$0, mod) }) { return reading }
         for rule in [monthYear, thisUnit, year, season, quarter, century, decade] {
@@ -51,6 +52,15 @@ extension TimeRule {
         return .relative(unit.grain, unit.masked, mod: mod) { $0.unit(unit, 0) }
     }
 
+    /// "EOM", "EOY": in capitals.
+    private static func shortEnd(_ cursor: inout Cursor) -> Reading? {
+        guard cursor.token.flags.contains(.upper), let unit = TimeUnit(rawValue: cursor.token.number) else {
+            return nil
+        }
+        cursor.at += 1
+        return .relative(unit.grain, unit.masked, mod: .end) { $0.unit(unit, 0) }
+    }
+
     /// "year-end", "month's end", "year end".
     private static func yearEnd(_ cursor: inout Cursor) -> Reading? {
         guard let unit = TimeUnit(rawValue: cursor.token.number), unit >= .month, unit != .season else { return nil }
@@ -61,6 +71,6 @@ extension TimeRule {
             _ = cursor.acceptHyphen()
         }
         guard cursor.accept(.end) else { return nil }
-        return .relative(unit.grain, unit.masked, mod: .end) { $0.unit(unit, 0) }
+        return .relative(unit.grain, unit.masked, mod: .close) { $0.unit(unit, 0) }
     }
 }

@@ -3,7 +3,7 @@ internal import Model
 extension TimeRule {
     /// "every Tuesday", "each month", "every two weeks", "Mondays", "twice a week", "per day", "Tuesday nights".
     static let every = TimeRule(
-        name: "every", triggers: [.every, .each, .per, .weekdays, .weekday]
+        name: "every", triggers: [.every, .each, .per, .weekdays, .weekday, .once]
     ) { cursor in
         let first = cursor.token.lexeme
         if first == .weekday {
@@ -15,6 +15,8 @@ extension TimeRule {
             return Reading(.recurring("XXXX-WXX-\(weekday)T\(part.timex)"), role: .set)
         }
         cursor.at += 1
+        // "once a year", "twice per month"
+        if first == .once, !cursor.accept(.a, .an, .every, .each) { return nil }
         if first == .weekdays {
             return Reading(.recurring("XXXX-WXX-\(cursor.peek(-1).number)"), role: .set)
         }

@@ -6,13 +6,35 @@ extension TimeRule {
         name: "holiday", triggers: [.other, .ordinalSuffix, .last, .next, .this, .month, .late]
     ) { cursor in
         if cursor.token.lexeme == .other, !cursor.token.flags.contains(.name) { return nil }
+        let before = cursor.peek(-1)
+        let isOver = before.lexeme == .over
+        let start = cursor.at
         let which = cursor.attempt { $0.which() }
-        guard cursor.token.flags.contains(.name), let holiday = cursor.holiday() else { return nil }
+        let first = cursor.token
+        guard first.flags.contains(.name), let holiday = cursor.holiday(),
+            !(cursor.at == start + 1 && isName(before) && first.isCapital),
+            !holiday.needsCapital || first.isCapital && !first.flags.contains(.opening)
+        else { return nil }
         let year = cursor.attempt { $0.yearRef() }
-        return .relative(.day, "XXXX-XX-XX") { context in
+        let isOverEaster = isOver && holiday.isEaster
+        let relative = Relative(grain: .day, masked: "XXXX-XX-XX", isHoliday: true) { context in
             if let which, year == nil { return context.holiday(holiday, which) }
-            return context.stretch(in: year, against: 125, direct: { holiday.date(in: $0).map { .day($0) } })
+            var stretch = context.stretch(in: year, against: 125, direct: { holiday.stretch(in: $0) })
+            if isOverEaster, let sunday = stretch?.day {
+                stretch?.alternatives = [
+                    TemporalExpression.Alternative(
+                        timex: "\(sunday)", start: WallTime(sunday.adding(days: -2)),
+                        end: WallTime(sunday.adding(days: 2)), reason: "from Good Friday to Easter Monday")
+                ]
+            }
+            return stretch
         }
+        return Reading(.relative(relative))
+    }
+
+    /// "Operation Ramadan": a capital right before it.
+    private static func isName(_ before: TimeToken) -> Bool {
+        before.lexeme == .other && before.isCapital && !before.flags.contains(.opening)
     }
 }
 
@@ -41,12 +63,10 @@ extension Cursor {
 extension TimeContext {
     func holiday(_ holiday: Holiday, _ which: Which) -> Stretch? {
         guard let reference = anchor else { return nil }
-        let all = (-1...2).compactMap { holiday.date(in: reference.year + $0) }
-        let date: CivilDate? =
-            switch which {
-            case .last, .previous: all.last { $0 < reference }
-            default: all.first { $0 >= reference }
-            }
-        return date.map { .day($0) }
+        let all = (-1...2).compactMap { holiday.stretch(in: reference.year + $0) }
+        return switch which {
+        case .last, .previous: all.last { ($0.day ?? reference) < reference }
+        default: all.first { ($0.day ?? reference) >= reference }
+        }
     }
 }

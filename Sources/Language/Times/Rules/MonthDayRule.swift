@@ -132,6 +132,7 @@ extension TimeRule {
             }
         }
         var fields = CalendarFields(month: month, day: day)
+        if let moment = cursor.attempt({ clockAndYear(&$0, month: month, day: day) }) { return moment }
         if let shift = cursor.attempt({ $0.shiftedYear() }) {
             fields.yearShift = shift
         } else {
@@ -139,6 +140,20 @@ extension TimeRule {
         }
         cursor.era(&fields)
         return Reading(.calendar(fields))
+    }
+}
+
+extension TimeRule {
+    /// "Oct 26 11:00:09 EDT 2023": a log's time, the year last.
+    private static func clockAndYear(_ cursor: inout Cursor, month: Int, day: Int) -> Reading? {
+        guard cursor.token.lexeme == .number, cursor.token.width <= 2, var clock = cursor.clockFigures(),
+            clock.second != nil
+        else { return nil }
+        clock.zone = cursor.zone()
+        guard cursor.isYear(), cursor.isPlain() else { return nil }
+        cursor.at += 1
+        let day = CalendarFields(year: cursor.peek(-1).number, month: month, day: day)
+        return Reading(.moment(day: .calendar(day), time: .clock(clock)))
     }
 }
 

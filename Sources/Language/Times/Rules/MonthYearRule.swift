@@ -45,12 +45,22 @@ extension TimeRule {
         guard cursor.isYear(), !cursor.token.isGlued || cursor.peek(-1).lexeme != .slash else { return nil }
         let year = cursor.token.number
         cursor.at += 1
-        _ = cursor.accept(.hyphen)
+        let mark = cursor.token.lexeme
+        _ = cursor.accept(.hyphen, .slash)
         _ = cursor.accept(.ad)
+        // "2020/23/Sep"
+        if cursor.peek(-1).lexeme == .slash, let day = cursor.attempt({ $0.dayNumber() }), cursor.accept(.slash) {
+            return cursor.month().map { Reading(.calendar(CalendarFields(year: year, month: $0, day: day))) }
+        }
         guard cursor.token.lexeme == .month || cursor.token.lexeme == .monthShort, let month = cursor.month() else {
             return nil
         }
-        guard let day = cursor.attempt({ $0.dayNumber() }) else {
+        guard
+            let day = cursor.attempt({ cursor -> Int? in
+                if mark == .hyphen || mark == .slash { _ = cursor.accept(mark) }
+                return cursor.dayNumber()
+            })
+        else {
             return Reading(.calendar(CalendarFields(year: year, month: month)))
         }
         return Reading(.calendar(CalendarFields(year: year, month: month, day: day)))
@@ -65,6 +75,7 @@ extension TimeRule {
         if before.lexeme == .number, before.width <= 2, !token.isGlued || before.width == 2 { return false }
         let governed = makesMonth(before)
         if token.lexeme == .monthShort {
+            if after.lexeme == .hyphen, after.isGlued, cursor.peek(1).lexeme == .monthShort { return true }
             let isLoose = [.and, .comma, .to, .the, .hyphen, .for].contains(before.lexeme)
             guard governed && !(isLoose && after.isCapital) || cursor.peek(-1).lexeme == .period else { return false }
             return token.isCapital || governed

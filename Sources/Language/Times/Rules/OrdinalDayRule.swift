@@ -12,7 +12,10 @@ extension TimeRule {
             guard cursor.unitOf(.month) else { return nil }
             return which == .next ? 1 : which == .last ? -1 : 0
         }
-        guard shift != nil || [.on, .by, .until, .edge, .of, .to, .around].contains(before) else { return nil }
+        guard
+            shift != nil
+                || [.on, .by, .until, .edge, .of, .to, .around, .for, .before, .after, .since].contains(before)
+        else { return nil }
         if shift == nil, cursor.token.isWord, cursor.token.lexeme == .other { return nil }
         return .relative(.day, "XXXX-XX-\(Stretch.two(day))") { $0.dayOfMonth(day, shift: shift) }
     }

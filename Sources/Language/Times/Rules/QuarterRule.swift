@@ -3,9 +3,8 @@ internal import Model
 extension TimeRule {
     /// "the third quarter", "third-quarter", "Q3 2022", "the first quarter of last year", "this year's fourth quarter".
     static let quarter = TimeRule(
-        name: "quarter", triggers: [.the, .ordinal, .second, .number, .this, .last, .next, .other]
+        name: "quarter", triggers: [.the, .ordinal, .second, .number, .this, .last, .next]
     ) { cursor in
-        if cursor.token.lexeme == .other { return nil }
         let owner = cursor.attempt { $0.yearOwner() }
         _ = cursor.accept(.the)
         let lead = cursor.attempt { $0.leadingYear() }
@@ -20,7 +19,8 @@ extension TimeRule {
         cursor.at += 1
         let year = owner ?? lead.map(YearRef.stated) ?? cursor.attempt { $0.yearRef() }
         var reading = Reading.relative(.quarter, "XXXX-Q\(number)", mod: mod) { context in
-            context.stretch(in: year, direct: { .quarter($0, number) })
+            // What is told as past lies in the last such quarter; what is expected may report one just gone.
+            context.stretch(in: year, against: context.lean == .past ? 250 : 100, direct: { .quarter($0, number) })
         }
         if isAdjective, owner == nil, lead == nil { reading.from = begin }
         return reading

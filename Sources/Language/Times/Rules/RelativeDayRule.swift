@@ -3,7 +3,7 @@ internal import Model
 extension TimeRule {
     /// "today", "tomorrow", "yesterday", "the day after tomorrow", "tonight", "two days before yesterday", "a week from tomorrow".
     static let relativeDay = TimeRule(
-        name: "relative-day", triggers: [.relativeDay, .tonight, .overnight, .the, .unit, .last]
+        name: "relative-day", triggers: [.relativeDay, .tonight, .overnight, .the, .unit, .last, .next]
     ) { cursor in
         switch cursor.token.lexeme {
         case .relativeDay:
@@ -15,11 +15,12 @@ extension TimeRule {
         case .overnight:
             cursor.at += 1
             return nil
-        case .last:
+        case .last, .next:
+            let shift = cursor.token.lexeme == .last ? -1 : 1
             cursor.at += 1
             guard cursor.token.lexeme == .part, cursor.token.number == DayPart.night.rawValue else { return nil }
             cursor.at += 1
-            return night(-1)
+            return night(shift)
         default: return aroundDay(&cursor)
         }
     }

@@ -37,8 +37,8 @@ extension TimeRule {
         return shifted(weekday, weeks: shift, isCount: false)
     }
 
-    private static func shifted(_ weekday: Int, weeks: Int, isCount: Bool) -> Reading {
-        .relative(.day, "XXXX-XX-XX") { context in
+    static func shifted(_ weekday: Int, weeks: Int, isCount: Bool) -> Reading {
+        let relative = Relative(grain: .day, masked: "XXXX-XX-XX", weeks: isCount ? nil : weeks) { context in
             guard let reference = context.reference else { return nil }
             if isCount {
                 let ahead = (weekday - reference.weekday + 7) % 7
@@ -46,6 +46,7 @@ extension TimeRule {
             }
             return .day(reference.adding(days: weekday - reference.weekday + 7 * weeks))
         }
+        return Reading(.relative(relative))
     }
 }
 

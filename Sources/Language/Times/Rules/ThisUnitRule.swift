@@ -7,7 +7,7 @@ extension TimeRule {
         name: "this-unit",
         triggers: [
             .this, .last, .next, .current, .past, .previous, .coming, .the, .early, .late, .later, .earlier, .mid,
-            .latest,
+            .latest, .upcoming,
         ]
     ) { cursor in
         let mod = cursor.earlierLater()
@@ -29,7 +29,14 @@ extension TimeRule {
         }
         if unit == .day || which == .previous || which == .following { return nil }
         let shift = which == .this ? 0 : which == .last ? -1 : 1
-        return .relative(unit.grain, unit.masked, mod: mod) { $0.unit(unit, shift) }
+        let isOwner = cursor.token.lexeme == .apostrophe
+        return .relative(unit.grain, unit.masked, mod: mod) { context in
+            // "compared with $3 million last year": the same quarter of that year.
+            if unit == .year, shift == -1, mod == nil, !isOwner, context.isComparison, let quarter = context.quarter {
+                return .quarter(quarter.year - 1, quarter.number)
+            }
+            return context.unit(unit, shift)
+        }
     }
 
     /// "later in the year", "late in the month".
@@ -43,7 +50,9 @@ extension TimeRule {
     private static func afterNext(_ cursor: inout Cursor) -> Reading? {
         guard cursor.token.lexeme == .unit, let unit = TimeUnit(rawValue: cursor.token.number) else { return nil }
         cursor.at += 1
-        let shift = cursor.acceptAll(.after, .next) ? 2 : cursor.acceptAll(.before, .last) ? -2 : 0
+        let shift =
+            cursor.acceptAll(.after, .next) || cursor.acceptAll(.after, .the, .next)
+            ? 2 : cursor.acceptAll(.before, .last) ? -2 : 0
         guard shift != 0 else { return nil }
         return .relative(unit.grain, unit.masked) { $0.unit(unit, shift) }
     }
@@ -83,8 +92,7 @@ extension TimeContext {
         guard let reference = anchor else { return nil }
         if unit == .weekend {
             // From Monday to Friday "last weekend" is the one gone, "this weekend" the one to come.
-            let isNow = reference.weekday >= 6
-            return .weekend(of: reference.adding(days: shift < 0 ? -7 : shift > 0 && isNow ? 7 : shift > 0 ? 7 : 0))
+            return .weekend(of: reference.adding(days: 7 * shift))
         }
         if unit == .season { return Stretch.unit(.season, of: reference.adding(months: 3 * shift)) }
         return .unit(unit, of: reference, shifted: shift)

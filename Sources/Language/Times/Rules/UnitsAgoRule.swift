@@ -7,10 +7,11 @@ extension TimeRule {
         name: "units-ago",
         triggers: [
             .number, .cardinal, .tens, .scale, .a, .an, .couple, .few, .several, .half, .in, .nearly, .about, .almost,
-            .some, .more, .over,
+            .some, .more, .over, .less, .at, .no, .up,
         ]
     ) { cursor in
         if cursor.token.lexeme == .in { return ahead(&cursor) }
+        let isLength = cursor.peek(-1).lexeme == .for
         let mod = cursor.approximation()
         guard let amount = cursor.amount() else { return nil }
         switch cursor.token.lexeme {
@@ -22,7 +23,8 @@ extension TimeRule {
         case .hence:
             cursor.at += 1
             return shifted(amount, sign: 1, base: .reference, mod: mod)
-        case .from: return fromBase(&cursor, amount)
+        case .in where cursor.acceptAll(.in, .the, .future): return shifted(amount, sign: 1, base: .reference, mod: mod)
+        case .from: return fromBase(&cursor, amount, isLength: isLength)
         default: return nil
         }
     }
@@ -34,13 +36,24 @@ extension TimeRule {
         let mod = cursor.approximation()
         guard let amount = cursor.amount(), amount.unit != .quarter else { return nil }
         guard cursor.token.lexeme != .of, cursor.token.lexeme != .apostrophe else { return nil }
+        let isOpening = cursor.peek(from - cursor.at - 2).lexeme == .edge
+        // "in two days from today"
+        _ = cursor.attempt { cursor -> Bool? in
+            guard cursor.accept(.from) else { return nil }
+            if cursor.accept(.now) { return true }
+            guard cursor.token.lexeme == .relativeDay, cursor.token.number == 0 else { return nil }
+            cursor.at += 1
+            return true
+        }
         guard case .relative(var relative) = shifted(amount, sign: 1, base: .reference, mod: mod).meaning else {
             return nil
         }
         let inner = relative.resolve
-        relative = Relative(grain: relative.grain, masked: amount.timex) { context in
+        relative = Relative(grain: relative.grain, masked: amount.timex, shift: relative.shift) { context in
             // "built in two weeks" tells how long it took.
-            if context.lean == .future || context.isAlone { return inner(context) }
+            if context.lean == .future || context.isAlone || isOpening && context.lean != .past {
+                return inner(context)
+            }
             return Stretch(timex: amount.timex, grain: amount.unit.grain, kind: .duration)
         }
         return Reading(.relative(relative), mod: mod, from: from)
@@ -71,8 +84,15 @@ extension TimeRule {
     }
 
     /// "from now", "from today", "from tomorrow", "from Monday".
-    private static func fromBase(_ cursor: inout Cursor, _ amount: Amount) -> Reading? {
+    private static func fromBase(_ cursor: inout Cursor, _ amount: Amount, isLength: Bool) -> Reading? {
         cursor.at += 1
+        if isLength {
+            // "for three days from today": a length.
+            guard cursor.token.lexeme == .relativeDay || cursor.token.lexeme == .now else { return nil }
+            let day = Reading.day(cursor.token.lexeme == .now ? 0 : cursor.token.number).meaning
+            cursor.at += 1
+            return .relative(amount.unit.grain, amount.timex, role: .window) { $0.length(amount, from: day) }
+        }
         if cursor.accept(.now) { return shifted(amount, sign: 1, base: .reference, mod: nil) }
         if cursor.token.lexeme == .relativeDay {
             let shift = cursor.token.number
@@ -89,7 +109,12 @@ extension TimeRule {
 
     private static func shifted(_ amount: Amount, sign: Int, base: ShiftBase, mod: TimeMod?) -> Reading {
         let masked = amount.count == nil ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : amount.unit.masked
-        return .relative(amount.unit.grain, masked, mod: mod) { $0.shifted(amount, sign: sign, base: base) }
+        var shift: Relative.Shift?
+        if case .reference = base, amount.count != nil { shift = Relative.Shift(amount: amount, sign: sign) }
+        let relative = Relative(grain: amount.unit.grain, masked: masked, shift: shift) {
+            $0.shifted(amount, sign: sign, base: base)
+        }
+        return Reading(.relative(relative), mod: mod)
     }
 }
 
@@ -102,9 +127,9 @@ enum ShiftBase: Sendable {
 extension TimeContext {
     /// The day that lies so far from the base; its TIMEX3 value is as fine as the unit, its start the counted day.
     func shifted(_ amount: Amount, sign: Int, base: ShiftBase) -> Stretch? {
-        guard amount.count != nil else {
-            return .symbolic(sign < 0 ? "PAST_REF" : "FUTURE_REF", grain: amount.unit.grain)
-        }
+        // "a few days later" in what is told of the past lies in no future.
+        if case .told = base, amount.count == nil { return .symbolic(amount.unit.masked, grain: amount.unit.grain) }
+        guard amount.count != nil else { return vague(amount.unit, sign) }
         var from: CivilDate?
         var anchor: Int?
         switch base {
@@ -118,6 +143,17 @@ extension TimeContext {
         if let seconds = amount.clockSeconds { return clockShift(from, seconds * sign, amount.unit) }
         var stretch = counted(amount, sign, from: from)
         stretch?.anchor = anchor
+        return stretch
+    }
+
+    /// "in a few hours": symbolic; minutes and hours with the soft window of two to six of them.
+    private func vague(_ unit: TimeUnit, _ sign: Int) -> Stretch {
+        var stretch = Stretch.symbolic(sign < 0 ? "PAST_REF" : "FUTURE_REF", grain: unit.grain)
+        guard let clock, let reference, let one = Amount(count: 1, unit: unit).clockSeconds else { return stretch }
+        let now = Timestamp(wall: WallTime(reference, clock), offset: 0)
+        let (near, far) = (Double(2 * one * sign), Double(6 * one * sign))
+        stretch.start = now.adding(seconds: min(near, far)).wall()
+        stretch.end = now.adding(seconds: max(near, far)).wall()
         return stretch
     }
 
@@ -159,10 +195,14 @@ extension Cursor {
         attempt { cursor in
             guard let quantity = cursor.quantity() else { return nil }
             if quantity.isArticle, cursor.token.lexeme == .second { return nil }
+            var count = quantity.count
+            if !quantity.isArticle, cursor.acceptAll(.and, .a, .half) || cursor.acceptAll(.and, .an, .half) {
+                count = count.map { $0 + 0.5 }
+            }
             _ = cursor.accept(.more)
             _ = cursor.accept(.of)
-            guard let unit = cursor.unit() else { return nil }
-            var count = quantity.count
+            // "the 1988 quarter" counts nothing.
+            guard (count ?? 0) < 1000 || cursor.token.lexeme != .unit, let unit = cursor.unit() else { return nil }
             if cursor.acceptAll(.and, .a, .half), let whole = count { count = whole + 0.5 }
             let marker = cursor.peek(-2).lexeme
             let isWorking = unit == .day && (marker == .trading || marker == .business)
@@ -175,6 +215,11 @@ extension Cursor {
         if token.lexeme == .second {
             at += 1
             return .second
+        }
+        // "2h", "1/2 h"
+        if token.lexeme == .halfLetter, peek(-1).lexeme == .number, token.isGlued || peek(-2).lexeme == .slash {
+            at += 1
+            return .hour
         }
         if token.lexeme == .trading || token.lexeme == .business { at += 1 }
         guard token.lexeme == .unit || token.lexeme == .units else { return nil }

@@ -17,6 +17,7 @@ extension Cursor {
         }
         switch self.token.lexeme {
         case .number, .month, .monthShort: return token.number
+        case .at where [.number, .cardinal, .hourName].contains(peek(1).lexeme): return token.number
         case .comma where [.month, .monthShort, .number].contains(peek(1).lexeme): return token.number
         case .edge where isOnly(token) || (peek(-2).lexeme == .on && token.isCapital): return token.number
         default: break
@@ -44,7 +45,9 @@ extension TimeRule {
         // "Tuesday the 19th", "Mon 13th".
         let day = cursor.attempt { cursor -> Int? in
             let isSuffixed = cursor.token.lexeme == .number && cursor.peek(1).lexeme == .ordinalSuffix
-            guard cursor.accept(.the) || isSuffixed, let day = cursor.dayNumber() ?? cursor.ordinal() else {
+            guard cursor.accept(.the) || isSuffixed,
+                let day = cursor.dayNumber() ?? cursor.ordinal() ?? cursor.cardinalWords(), (1...31).contains(day)
+            else {
                 return nil
             }
             switch cursor.token.lexeme {

@@ -47,7 +47,7 @@ extension TimeRule {
             return nil
         }
         let start = cursor.peek(-2).number
-        guard token.number > start % 100, token.number > 12 else { return nil }
+        guard token.number > start % 100, token.number > 12, start < 2100 else { return nil }
         return start / 100 * 100 + token.number
     }
 
@@ -78,17 +78,33 @@ extension TimeRule {
             return true
         case .hyphen, .dash, .slash, .and, .or, .to, .comma:
             let distance = cursor.peek(-2).lexeme == .comma ? -3 : -2
-            return cursor.isYear(distance)
+            return cursor.isYear(distance) && !isTelephone(cursor, distance)
         case .the, .a, .an: return isNounOfYear(cursor.peek(1))
         case .s where cursor.peek(-2).lexeme == .apostrophe: return isNounOfYear(cursor.peek(1))
+        // "1987 saw …", "1979: the invasion", "1965's Man of the Year"
+        case .edge where isOdd(cursor.token):
+            let next = cursor.peek(1)
+            return next.verb == .past || next.verb == .was || next.lexeme == .colon || isPossessive(cursor)
+        case .other where isOdd(cursor.token) && isPossessive(cursor): return true
         case .other where isPlainWord(before): return isOdd(cursor.token) && isNounOfYear(cursor.peek(1))
         default: return false
         }
     }
 
+    private static func isPossessive(_ cursor: Cursor) -> Bool {
+        cursor.peek(1).lexeme == .apostrophe && cursor.peek(1).isGlued && cursor.peek(2).lexeme == .s
+    }
+
     /// "a secret 1902 pact": a word in small letters that is no verb.
     private static func isPlainWord(_ token: TimeToken) -> Bool {
         !token.isCapital && token.verb == .none && token.width > 2
+    }
+
+    /// "138-2010-2015", "2012-1400": hyphens join what are no two years.
+    private static func isTelephone(_ cursor: Cursor, _ distance: Int) -> Bool {
+        guard cursor.peek(-1).lexeme == .hyphen, cursor.token.isGlued else { return false }
+        return cursor.peek(distance).number >= cursor.token.number
+            || cursor.peek(distance - 1).lexeme == .hyphen && cursor.peek(distance).isGlued
     }
 
     /// No round number, and of the last centuries: prints set a comma in counts of thousands, and counts are mostly round.
@@ -100,7 +116,8 @@ extension TimeRule {
     private static func opensYears(_ cursor: Cursor) -> Bool {
         let end = cursor.peek(2)
         guard !(cursor.token.isGlued && cursor.isHyphen(-1)), cursor.token.number < 2100, cursor.isHyphen(1),
-            cursor.peek(1).isGlued, end.isGlued, end.lexeme == .number,
+            cursor.peek(1).isGlued && end.isGlued || cursor.peek(-1).lexeme == .edge && cursor.peek(3).lexeme == .edge,
+            end.lexeme == .number,
             !cursor.peek(3).isGlued
                 || ![.hyphen, .dash, .slash, .colon].contains(cursor.peek(3).lexeme)
         else { return false }
@@ -111,7 +128,7 @@ extension TimeRule {
     /// "the 1990 quarter", "the 2022 season".
     private static func isNounOfYear(_ token: TimeToken) -> Bool {
         switch token.lexeme {
-        case .unit, .season, .period_, .ordinal, .second: true
+        case .unit, .season, .period_, .ordinal, .second, .quote: true
         default: !token.isGlued && token.isWord
         }
     }
@@ -140,9 +157,9 @@ extension TimeRule {
             case .in, .of, .since, .before, .after, .during, .and, .hyphen, .dash, .comma:
                 return after.flags.contains(.upper)
                     && after.width == 3
-            default:
-                return !after.isCapital && after.verb == .none && cursor.peek(-1).lexeme != .fiscal
-                    && cursor.peek(-1).lexeme != .early && cursor.peek(-1).lexeme != .late
+            case .fiscal, .early, .late: return false
+            // "until 1958 passage was delayed" is a year, "by 1500 points" a count.
+            default: return !isOdd(cursor.token) && !after.isCapital && after.verb == .none || cursor.isPluralNoun(1)
             }
         case .other: return true
         default:
@@ -152,7 +169,8 @@ extension TimeRule {
 
     /// "nineteen ninety-six", "twenty twenty-two" is too rare to tell from numbers: the twentieth century only.
     private static func words(_ cursor: inout Cursor) -> Reading? {
-        guard cursor.token.number != 2, let year = cursor.yearWords() else { return nil }
+        let isGoverned = isGovernor(cursor.peek(-1))
+        guard cursor.token.number != 2 || isGoverned, let year = cursor.yearWords() else { return nil }
         return Reading(.calendar(CalendarFields(year: year)))
     }
 }

@@ -1,0 +1,75 @@
+import Language
+import Model
+
+/// Who else takes part where the verb around the noun that names an event says so: "**Canada** is discussing sanctions on …",
+/// "**Qatar's emir** received a call from …"; and who is on which side where two act on each other.
+struct PartyFinder {
+    let context: SentenceContext
+    let resolver: ActorResolver
+    let roles: RoleFinder
+    let operators: OperatorLexicon
+    private var tree: SentenceTree { context.tree }
+
+    func completed(_ match: Match) -> Match {
+        var match = match
+        if match.pattern.part == .noun {
+            if match.pattern.participants.isEmpty { addSource(&match) } else { addParticipants(&match) }
+        }
+        divide(&match)
+        return match
+    }
+
+    /// The subject of a verb that plans, weighs or does what the noun names does it: "**Japan** is preparing sanctions".
+    private func addSource(_ match: inout Match) {
+        guard match.source.allSatisfy({ $0.country == nil }), let carrier = match.carrier, isObject(match.word, of: carrier)
+        else { return }
+        let carries = operators.operators(for: tree.lemma(carrier)).contains { found in
+            found.complements.contains("object") && !found.isReport
+                && [.planned, .possible, .threatened, .done, .cancelled].contains(found.modality)
+        }
+        guard carries else { return }
+        let source = roles.subjects(of: carrier).flatMap(resolver.actors(at:))
+        let isOther = source.contains { actor in actor.country != nil && !match.target.contains { $0.country == actor.country } }
+        if isOther { match.source = source.filter { $0.country != nil } }
+    }
+
+    private func isObject(_ noun: Int, of verb: Int) -> Bool {
+        let first = tree.firstConjunct(of: noun)
+        return tree.head(first) == verb && tree.isRelation(first, "obj")
+            || tree.head(first).map { tree.head($0) == verb && tree.isRelation($0, "obj") } ?? false
+    }
+
+    /// A talk with somebody is had by the subject of its verb; "talks between" has named everybody.
+    private func addParticipants(_ match: inout Match) {
+        guard ["meeting", "call"].contains(match.pattern.kind), Set(match.participants.compactMap(\.country)).count == 1,
+            let host = host(of: match)
+        else { return }
+        var found = roles.subjects(of: host).flatMap(resolver.actors(at:))
+        if match.pattern.kind == "call" { found += roles.objects(of: host).flatMap(resolver.actors(at:)) }
+        for actor in found where actor.country != nil {
+            if !match.participants.contains(where: { $0.country == actor.country }) { match.participants.append(actor) }
+        }
+    }
+
+    /// The verb that the talk is held, attended or travelled to by; not one that merely tells what happened meanwhile.
+    private func host(of match: Match) -> Int? {
+        if let carrier = match.carrier { return isObject(match.word, of: carrier) ? carrier : nil }
+        let first = tree.firstConjunct(of: match.word)
+        guard let head = tree.head(first), tree.isVerb(head), tree.isRelation(first, "obl"),
+            let preposition = tree.preposition(of: first), ["in", "at", "for", "to", "on", "into"].contains(preposition)
+        else { return nil }
+        return head
+    }
+
+    /// "Peru and Ecuador **clashed**": the first named against the others.
+    private func divide(_ match: inout Match) {
+        let isMutual =
+            match.pattern.kind == "cooperation"
+            || ["attack.clash", "concession.ceasefire"].contains("\(match.pattern.kind).\(match.pattern.action)")
+        guard isMutual, match.participants.isEmpty, match.target.allSatisfy({ $0.country == nil }),
+            let first = match.source.first?.country, match.source.contains(where: { $0.country != nil && $0.country != first })
+        else { return }
+        match.target = match.source.filter { $0.country != first }
+        match.source = match.source.filter { $0.country == first }
+    }
+}

@@ -1,0 +1,95 @@
+import Model
+
+/// What a further report does to a known event.
+enum EventLife {
+    /// How far an act has come: thought of, demanded or threatened, planned, done.
+    static func rank(_ modality: Modality) -> Int {
+        switch modality {
+        case .possible, .hypothetical: 0
+        case .demanded, .threatened: 1
+        case .planned: 2
+        case .done, .historical: 3
+        case .denied, .cancelled: 2
+        }
+    }
+
+    /// Whether a report says that a planned event was put to another day.
+    static func isMoved(_ new: Event, from old: Event, by families: EventFamilies) -> Bool {
+        guard new.modality == .planned || new.modality == .cancelled,
+            old.modality == .planned || old.modality == .cancelled
+        else { return false }
+        return new.action == "postpone"
+            || LikenessScale.words(new.sentence.text).contains(where: families.moved.contains)
+    }
+
+    /// The step that `telling` is in the life of `known`, with what became different; nil when it only tells it again.
+    static func step(_ telling: Telling, after known: KnownEvent) -> (Alert.Transition?, [Alert.Change]) {
+        let (new, old) = (telling.event, known.event)
+        let changes = changes(telling, known)
+        switch (old.modality, new.modality) {
+        case (_, .cancelled) where old.modality != .cancelled:
+            // Put to another day that is named: it is changed, not gone.
+            let isMoved = new.action == "postpone" && changes.contains { $0.attribute == "time" && $0.to != nil }
+            return (isMoved ? .changed : .cancelled, changes)
+        case (_, .denied) where old.modality != .denied: return (.denied, [])
+        case (.cancelled, .planned), (.cancelled, .done): return (.changed, modality(old, new) + changes)
+        case (.denied, _): break
+        default:
+            if rank(new.modality) > rank(old.modality) { return (.escalated, modality(old, new) + changes) }
+        }
+        if !changes.isEmpty { return (.changed, changes) }
+        return (telling.isIndependent && !known.isConfirmed ? .confirmed : nil, [])
+    }
+
+    private static func modality(_ old: Event, _ new: Event) -> [Alert.Change] {
+        [Alert.Change(attribute: "modality", from: old.modality.rawValue, to: new.modality.rawValue)]
+    }
+
+    /// Attributes that both reports give, and give differently. What only one knows, or knows more exactly, is no change.
+    private static func changes(_ telling: Telling, _ known: KnownEvent) -> [Alert.Change] {
+        let (new, old) = (telling.event, known.event)
+        var changes: [Alert.Change] = []
+        let (here, there) = (Occurrence(new, told: telling.day), Occurrence(old, told: known.lastTold))
+        if here.isStated, there.isStated, !here.touches(there), new.modality != .done {
+            changes.append(Alert.Change(attribute: "time", from: there.text, to: here.text))
+        }
+        if let place = new.place, let before = old.place, place.name != before.name, place.country != nil,
+            place.name != place.country, before.name != before.country, new.modality != .done
+        {
+            changes.append(Alert.Change(attribute: "place", from: before.name, to: place.name))
+        }
+        return changes
+    }
+
+    /// The event with what the report adds: the further step's telling wins, gaps are filled, a finer date replaces a coarser.
+    static func merged(_ telling: Telling, into known: KnownEvent, transition: Alert.Transition?) -> Event {
+        let new = telling.event
+        var event = known.event
+        if transition != nil, transition != .confirmed {
+            event = new
+            event.id = known.event.id
+            if event.kind == known.event.kind, ["postpone", "cancel"].contains(new.action), transition == .changed {
+                event.action = known.event.action
+                event.modality = known.event.modality
+            }
+            event.place = event.place ?? known.event.place
+            event.time = event.time ?? known.event.time
+            event.deadline = event.deadline ?? known.event.deadline
+            event.condition = event.condition ?? known.event.condition
+        }
+        event.source = union(known.event.source, new.source)
+        event.target = union(known.event.target, new.target)
+        event.participants = union(known.event.participants, new.participants)
+        event.place = event.place ?? new.place
+        event.deadline = event.deadline ?? new.deadline
+        event.condition = event.condition ?? new.condition
+        event.confidence = max(event.confidence, new.confidence)
+        let (here, there) = (Occurrence(new, told: telling.day), Occurrence(event, told: known.lastTold))
+        if here.isStated, !there.isStated || here.length < there.length { event.time = new.time }
+        return event
+    }
+
+    private static func union(_ known: [Actor], _ new: [Actor]) -> [Actor] {
+        known + new.filter { actor in !known.contains { $0.country ?? $0.name == actor.country ?? actor.name } }
+    }
+}

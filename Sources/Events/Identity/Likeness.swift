@@ -1,0 +1,76 @@
+import Model
+
+/// How much two reports look like one event: named parts with points, or the reason why they cannot be one.
+///
+/// Points are whole numbers of about one bit each: how much likelier the observation is for two reports of one event than for two events.
+struct Likeness: Equatable {
+    struct Part: Equatable {
+        let points: Int
+        /// For people: "same actors: RUS, USA".
+        let reason: String
+    }
+
+    var parts: [Part] = []
+    /// Why the two are different events, whatever else agrees.
+    var exclusion: String?
+
+    /// Points from which two reports tell one event.
+    static let threshold = 6
+
+    var points: Int { parts.reduce(0) { $0 + $1.points } }
+    var isSame: Bool { exclusion == nil && points >= Likeness.threshold }
+
+    mutating func add(_ points: Int, _ reason: String) {
+        if exclusion == nil { parts.append(Part(points: points, reason: reason)) }
+    }
+
+    mutating func exclude(_ reason: String) {
+        if exclusion == nil { exclusion = reason }
+    }
+
+    /// What speaks for one event, the strongest first.
+    var reasons: [String] {
+        parts.filter { $0.points > 0 }.sorted { $0.points > $1.points }.map(\.reason)
+    }
+}
+
+/// Compares a report with a known event.
+struct LikenessScale {
+    let families: EventFamilies
+
+    func likeness(of telling: Telling, to known: KnownEvent) -> Likeness {
+        var likeness = Likeness()
+        let (new, old) = (telling.event, known.event)
+        let family = families.family(kind: new.kind, action: new.action)
+        guard family.name == families.family(kind: old.kind, action: old.action).name else {
+            likeness.exclude("another kind of act")
+            return likeness
+        }
+        let isSameAct = new.kind == old.kind && new.action == old.action
+        likeness.add(
+            isSameAct ? 3 : 2, isSameAct ? "same act: \(new.kind)/\(new.action)" : "same family: \(family.name)")
+        compareActors(new, old, into: &likeness)
+        compareTimes(telling, known, family, into: &likeness)
+        comparePlaces(new, old, family, into: &likeness)
+        compareWords(new, old, family, into: &likeness)
+        return likeness
+    }
+
+    private func comparePlaces(
+        _ new: Event, _ old: Event, _ family: EventFamilies.Family, into likeness: inout Likeness
+    ) {
+        guard let here = new.place, let there = old.place else { return }
+        if here.name == there.name {
+            likeness.add(2, "same place: \(here.name)")
+        } else if here.country != nil, here.country == there.country {
+            // A city within the country that the other names, or two cities.
+            let isWithin = here.name == here.country || there.name == there.country
+            if !isWithin, family.isLocal { return likeness.exclude("in \(here.name), not in \(there.name)") }
+            likeness.add(isWithin ? 1 : -1, "same country: \(here.country ?? "")")
+        } else if family.isLocal {
+            likeness.exclude("in \(here.name), not in \(there.name)")
+        } else {
+            likeness.add(-3, "in \(here.name), not in \(there.name)")
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Model
+
+/// The days on which an event lies, as far as a report says or implies.
+struct Occurrence: Equatable {
+    /// First day, and the first day after it; both nil when nothing is known.
+    var start: CivilDate?
+    var end: CivilDate?
+    /// The report names a date; otherwise the day of the report stands for it.
+    var isStated: Bool
+
+    init(_ event: Event, told day: CivilDate) {
+        if let time = event.time, time.start != nil || time.end != nil, time.role != .duration, time.role != .set {
+            start = time.start?.date
+            // The end is exclusive; one that falls within a day still touches that day.
+            end = time.end.map { $0.time == nil ? $0.date : $0.date.adding(days: 1) } ?? start?.adding(days: 1)
+            isStated = true
+        } else {
+            isStated = false
+            // What is reported as done without a date was done a short while ago; what is to come may be any time.
+            guard event.modality == .done || event.modality == .demanded || event.modality == .threatened else {
+                return
+            }
+            start = day.adding(days: -1)
+            end = day.adding(days: 1)
+        }
+    }
+
+    /// Days it may spread over; a large number when it is open.
+    var length: Int {
+        guard let start, let end else { return 10_000 }
+        return max(1, end.dayNumber - start.dayNumber)
+    }
+
+    /// Whether both may mean one day.
+    func touches(_ other: Occurrence, slack: Int = 0) -> Bool {
+        let first = max(start?.dayNumber ?? .min, other.start?.dayNumber ?? .min)
+        let last = min(end?.dayNumber ?? .max, other.end?.dayNumber ?? .max)
+        return last == .max || first == .min || first < last + slack
+    }
+
+    /// As people read it.
+    var text: String? {
+        guard let start else { return end.map { "before \($0)" } }
+        guard let end, end.dayNumber - start.dayNumber > 1 else { return "\(start)" }
+        return "\(start) – \(end.adding(days: -1))"
+    }
+}

@@ -1,0 +1,56 @@
+import GRDB
+public import Model
+
+/// A sentence with what somebody said of the event that was read in it: false alerts, for whoever improves the detector.
+public struct LabelledSentence: Sendable, Hashable {
+    public let event: Event
+    public let marked: Timestamp
+    public let article: Alert.Origin
+}
+
+extension Ledger {
+    /// Says that an event is none. It is kept, reports of it are still recognised, and it never rings again: what of it
+    /// still waits in the outbox, and its reminders, are taken back.
+    ///
+    /// - Parameter id: of the event, or of an alert that told it.
+    /// - Returns: The event; nil when there is none of that id.
+    public func markWrong(_ id: String, now: Timestamp) throws(StoreError) -> Event? {
+        try write("marking \(id) as wrong") { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT * FROM events WHERE id = ?
+                    UNION SELECT e.* FROM events e JOIN alerts a ON a.event = e.number WHERE a.id = ?
+                    """, arguments: [id, id])
+            guard let row else { return nil }
+            let known = try KnownEvent(row)
+            try db.run(
+                "UPDATE events SET wrong = coalesce(wrong, ?) WHERE number = ?", [now.milliseconds, known.number])
+            try db.run("DELETE FROM reminders WHERE event = ?", [known.number])
+            try db.run(
+                """
+                UPDATE deliveries SET state = 2, settled = ?, reason = 'marked as wrong'
+                WHERE state = 0 AND claim IS NULL AND alert IN (SELECT number FROM alerts WHERE event = ?)
+                """, [now.milliseconds, known.number])
+            return known.event
+        }
+    }
+
+    /// Every event that was marked as wrong, the oldest mark first.
+    public func wrongEvents() throws(StoreError) -> [LabelledSentence] {
+        try read("listing wrong events") { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT e.*, s.name, a.title, a.url, a.published, a.published_from FROM events e
+                    JOIN articles a ON a.id = e.article JOIN sources s ON s.id = a.source
+                    WHERE e.wrong IS NOT NULL ORDER BY e.wrong, e.number
+                    """
+            ).map { row in
+                LabelledSentence(
+                    event: try KnownEvent(row).event, marked: Timestamp(milliseconds: row["wrong"]),
+                    article: Alert.Origin(row))
+            }
+        }
+    }
+}
