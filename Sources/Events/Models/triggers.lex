@@ -25,7 +25,7 @@ alert | pos: noun
 align | pos: verb
 allege | pos: verb
 allow | pos: verb
-ambush | pos: noun, verb
+ambush | pos: verb
 amnesty | pos: noun
 anger | pos: noun
 annexation | pos: noun
@@ -123,7 +123,6 @@ convene | pos: noun, verb
 conversation | pos: noun
 convict | pos: verb
 cooperate | pos: verb
-cooperation | pos: noun
 cover | pos: verb
 credit | pos: noun
 crime | pos: noun
@@ -164,7 +163,6 @@ die | pos: verb
 dig | pos: verb
 dinner | pos: noun
 disarm | pos: verb
-disclose | pos: verb
 discuss | pos: verb
 dismiss | pos: verb
 dispatch | pos: verb
@@ -189,6 +187,7 @@ endorse | pos: verb
 enrichment | pos: noun
 enter | pos: verb
 entertain | pos: verb
+escort | pos: verb
 establish | pos: verb
 evacuate | pos: verb
 evict | pos: verb
@@ -200,6 +199,7 @@ exhort | pos: verb
 expect | pos: verb
 expel | pos: verb
 explode | pos: verb
+explosion | pos: noun
 export | pos: noun
 express | pos: verb
 expulsion | pos: noun
@@ -219,6 +219,7 @@ flow | pos: verb
 fly | pos: verb
 follow | pos: verb
 forbid | pos: verb
+forget | pos: verb
 forgive | pos: verb
 forgiveness | pos: noun
 free | pos: noun, verb
@@ -227,22 +228,21 @@ frigate | pos: verb
 fury | pos: noun
 game | pos: noun
 gather | pos: noun, verb
-gathering | pos: noun
 genocide | pos: noun
 give | pos: verb
 grant | pos: verb
 grill | pos: verb
 guard | pos: verb
-gun | pos: noun, verb
+gun | pos: verb
 hack | pos: verb
 haggle | pos: verb
 hail | pos: verb
 halt | pos: verb
 halve | pos: verb
-hammer | pos: verb
 hand | pos: verb
 hang | pos: verb
 haul | pos: verb
+head | pos: noun
 hit | pos: verb
 hold | pos: verb
 host | pos: verb
@@ -257,6 +257,7 @@ impound | pos: verb
 indict | pos: verb
 initial | pos: verb
 inquire | pos: verb
+inquiry | pos: noun
 insist | pos: verb
 intervention | pos: noun
 introduce | pos: verb
@@ -264,12 +265,10 @@ invade | pos: verb
 invasion | pos: noun
 investigate | pos: verb
 investigation | pos: noun
-invitation | pos: noun
 invite | pos: verb
 jail | pos: noun, verb
 join | pos: verb
 journey | pos: noun
-judge | pos: verb
 jump | pos: verb
 kick | pos: verb
 kidnap | pos: verb
@@ -289,7 +288,7 @@ leave | pos: verb
 lebed | pos: verb
 lend | pos: verb
 let | pos: verb
-levy | pos: noun, verb
+levy | pos: verb
 lift | pos: verb
 link | pos: verb
 load | pos: verb
@@ -352,14 +351,12 @@ plea | pos: noun
 plead | pos: verb
 pledge | pos: noun, verb
 poison | pos: noun
-pool | pos: verb
 post | pos: verb
 pound | pos: verb
 praise | pos: verb
 prepare | pos: verb
 press | pos: verb
 proclaim | pos: verb
-prolong | pos: verb
 promise | pos: noun, verb
 prompt | pos: verb
 proposal | pos: noun
@@ -392,7 +389,6 @@ rebuke | pos: verb
 recall | pos: verb
 recapture | pos: verb
 receive | pos: verb
-recep | pos: verb
 recognise | pos: verb
 recognition | pos: noun
 reconsider | pos: verb
@@ -443,7 +439,7 @@ ring | pos: verb
 riot | pos: noun, verb
 rocket | pos: noun, verb
 roll | pos: verb
-round | pos: noun, verb
+round | pos: verb
 rule | pos: verb
 ruling | pos: noun
 rush | pos: verb
@@ -451,8 +447,6 @@ sack | pos: verb
 sail | pos: verb
 sale | pos: noun
 sanction | pos: noun, verb
-scale | pos: verb
-scoff | pos: noun
 scrap | pos: verb
 seal | pos: verb
 seek | pos: verb
@@ -470,6 +464,7 @@ shake | pos: verb
 share | pos: verb
 shell | pos: verb
 shelling | pos: noun
+shelter | pos: verb
 shelve | pos: noun, verb
 shift | pos: verb
 ship | pos: verb
@@ -510,7 +505,6 @@ strengthen | pos: verb
 stress | pos: verb
 stretch | pos: verb
 strike | pos: noun, verb
-subsidise | pos: verb
 sue | pos: verb
 suffer | pos: verb
 summit | pos: noun
@@ -549,6 +543,7 @@ transfer | pos: verb
 travel | pos: verb
 treaty | pos: noun
 trial | pos: noun
+trigger | pos: noun
 trip | pos: noun
 troop | pos: verb
 truce | pos: noun
