@@ -10,9 +10,10 @@ import Testing
         let isRight: Bool
     }
 
+    /// What is told of every second of the texts: parsing in debug is slow.
     private static let told = Result { () throws -> [Told] in
         let detector = try EventCorpusTests.detector.get()
-        return try EventCorpus.heldOut().flatMap { item in
+        return try EventCorpus.heldOut().enumerated().filter { $0.offset % 2 == 0 }.map(\.element).flatMap { item in
             detector.read(item.text, published: item.published).events.map { event in
                 Told(event: event, isRight: item.wanted.contains { $0.agrees(with: event) })
             }
