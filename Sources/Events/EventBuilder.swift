@@ -39,6 +39,8 @@ struct EventBuilder {
 
     private func modality(of match: Match, time: TemporalExpression?) -> Modality {
         var modality = match.reading.modality
+        // "Will not hesitate to strike": the "not" belongs to the idiom.
+        if modality == .denied, match.pattern.required["with"]?.contains("not") == true { modality = .done }
         if modality == .done, let own = match.pattern.modality { modality = own }
         if modality == .done, let carrier = match.carrier, tree.lemma(carrier) == "announce",
             EventBuilder.announced.contains(match.pattern.kind) || match.pattern.action == "exercise"

@@ -44,6 +44,9 @@ enum EventMerger {
             // "denied having met": the meeting, denied; a hostile deed denied is both.
             return Match.kindActs.contains(kind) && other.reading.modality == .denied
                 && tree.ancestors(of: other.word).contains(match.word)
+        case "call":
+            // "In a phone call they discussed grain": one talk.
+            return match.pattern.kind == "meeting" && tree.ancestors(of: other.word).contains(match.word)
         case "agreement" where match.pattern.kind != "agreement" && match.reading.modality == .planned:
             // "signed an agreement to increase trade": what the paper says is no event of its own yet.
             return tree.ancestors(of: match.word).contains(other.word)

@@ -34,7 +34,9 @@ struct ModalityReader {
         if conditions.covers(trigger) { state.add(.hypothetical, trigger) }
         var at = trigger
         for step in 0..<10 {
-            if tree.isNominal(at) { nominal(at, &state) } else { verbal(at, &state, isFirst: step == 0) }
+            let isPredicate = tree.child(of: at, "cop") != nil
+            if tree.isNominal(at) { nominal(at, &state) }
+            if !tree.isNominal(at) || isPredicate { verbal(at, &state, isFirst: step == 0) }
             guard let next = climb(from: at, &state) else { break }
             at = next
         }
@@ -228,6 +230,8 @@ struct ModalityReader {
             state.carriers.append(head)
             return head
         }
+        // "An attack would be a mistake."
+        if relation.hasPrefix("nsubj"), tree.child(of: head, "cop") != nil { return head }
         if tree.isNominal(word), relation.hasPrefix("nmod"), tree.preposition(of: word) == "of" { return head }
         return nil
     }

@@ -1,9 +1,9 @@
 import Language
 
-/// Mends the other misreading of news: a verb behind a name taken for a part of it or for a plural, "Xi Jinping **meets** Angela
+/// Mends the other misreading of news: a verb behind a name taken for a part of it, for a plural or for some other word, "Xi Jinping **meets** Angela
 /// Merkel". Who is named is known before the tree is read, so the name can be closed where it ends.
 enum NamedSubject {
-    /// - Parameter isVerb: whether a form in -s can be a trigger's third person.
+    /// - Parameter isVerb: whether a form can be a trigger's third person or past.
     static func repaired(
         _ sentence: ParsedSentence, names: [Range<Int>], isVerb: (String) -> Bool
     ) -> ParsedSentence {
@@ -18,9 +18,10 @@ enum NamedSubject {
         return sentence
     }
 
-    /// A form in -s that was read as a noun or a name.
+    /// Read as a noun, a name, an adjective or a preposition.
     private static func isMisread(_ word: Int, in sentence: ParsedSentence) -> Bool {
-        ["NNS", "NNPS", "NNP"].contains(sentence.tags[word]) && sentence.words[word].hasSuffix("s")
+        let tag = sentence.tags[word]
+        return tag.hasPrefix("NN") || tag == "JJ" || tag == "IN"
     }
 
     private static func isVerbal(_ word: Int, _ sentence: ParsedSentence) -> Bool {

@@ -37,8 +37,8 @@ struct SentenceContext {
             else { return nil }
             return first - tokens.lowerBound..<last - tokens.lowerBound + 1
         }
-        let named = NamedSubject.repaired(
-            TreeRepair.repaired(parsed, times: times.map(\.span)), names: names, isVerb: vocabulary.isThirdPerson)
+        let mended = VerbRepair.mended(TreeRepair.repaired(parsed, times: times.map(\.span)))
+        let named = NamedSubject.repaired(mended, names: names, isVerb: vocabulary.isFinite)
         let tree = SentenceTree(named, vocabulary: vocabulary)
         self.tree = tree
         self.mentions = mentions

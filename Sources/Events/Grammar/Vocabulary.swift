@@ -34,10 +34,11 @@ struct Vocabulary: Sendable {
     /// Whether a lexicon names the lemma.
     func knows(_ lemma: String) -> Bool { lemmas.contains(lemma) }
 
-    /// Whether a form in -s is the third person of a verb that the lexicons know.
-    func isThirdPerson(_ form: String) -> Bool {
-        let form = Array(form.utf8)
-        guard form.count > 3, form.last == UInt8(ascii: "s") else { return false }
+    /// Whether a form is the third person or the past of a verb that the lexicons know.
+    func isFinite(_ word: String) -> Bool {
+        let form = Array(word.utf8)
+        if let listed = forms[word], verbs.contains(listed) { return true }
+        guard form.count > 3, form.last == UInt8(ascii: "s") || form.hasSuffix("ed") else { return false }
         return Vocabulary.stems(of: form).dropFirst().contains { verbs.contains($0) }
     }
 

@@ -38,3 +38,4 @@ receive, get, obtain | pos: verb | action: military | object: @arms | source: fr
 spend | pos: verb | action: economic | object: million, billion, dollar, euro | with: help, aid, refugee, relief, integrate | source: subject | target: on, in | needs: actor
 mobilise, mobilize, raise, set aside | pos: verb | action: economic | object: fund, funding, money, million, billion | source: subject | target: for, in, to, xcomp.object | needs: pair
 give, attach | pos: verb | action: humanitarian | object: priority | with: shipment, delivery, relief, aid | source: subject | target: to, to.to | needs: pair
+give, send, provide, allocate, release, offer, pledge | pos: verb | action: humanitarian | object: million, billion, euro, dollar, pound, fund | in: aid, assistance, relief | source: subject | target: to, for, object.to, iobj | needs: source, actor

@@ -4,7 +4,7 @@
 #
 # Talks by telephone and video.
 telephone, phone, ring, ring up, dial, phone up, call up, facetime | pos: verb | action: hold | participants: subject, object | needs: pair
-call | pos: verb | action: hold | participants: subject, object | object: @person, counterpart, king, president, leader, minister, chancellor, premier | needs: persons, pair, official, plain
+call | pos: verb | action: hold | participants: subject, object | object: @person, counterpart, king, president, leader, minister, chancellor, premier | needs: persons, pair, official, plain | not.with: home, back
 speak by phone, speak by telephone, talk by phone, talk by telephone, confer by phone, consult by phone, speak on phone, talk on phone, speak over phone, talk over phone, speak on telephone, talk over telephone, talk on telephone, confer by video, speak by video | pos: verb | action: hold | participants: subject, with, to | needs: actor
 speak, talk, confer | pos: verb | action: hold | with: phone, telephone, videoconference, videolink, hotline, teleconference | participants: subject, with, to | needs: pair
 speak with | pos: verb | action: hold | participants: subject, with | needs: pair | not.with: reporter, journalist, press

@@ -58,7 +58,7 @@
 @walkouts | words: strike, walkout, stoppage, general strike, lockout, shutdown
 
 # Who does not act for a state, and words that give away a sports page.
-@outsiders | words: airline, company, firm, maker, retailer, chain, brand, club, team, player, coach, striker, carmaker, vintner, manager, bakery, museum, orchestra, studio, singer, band, actor, actress, footballer, goalkeeper, midfielder, designer, chef, watchmaker, brewer, startup, start-up, supermarket, winger, curler, swimmer, sprinter, skier, film, novel, novelist, director, painter, shareholder, investor, merger, defender, batsman, bowler, boxer, golfer
+@outsiders | words: airline, company, firm, maker, retailer, chain, brand, club, team, player, coach, striker, carmaker, vintner, manager, bakery, museum, orchestra, studio, singer, band, actor, actress, footballer, goalkeeper, midfielder, designer, chef, watchmaker, brewer, startup, start-up, supermarket, winger, curler, swimmer, sprinter, skier, film, novel, novelist, director, painter, shareholder, investor, merger, defender, batsman, bowler, boxer, golfer, scientist, researcher, biologist, archaeologist, historian, economist, astronomer
 @sport | words: quarter-final, semi-final, quarterfinal, semifinal, striker, midfielder, goalkeeper, innings, wicket, batsman, cricket, rugby, tennis, footballer, cricketer, umpire, referee, medal, championship, playoff, play-off, halftime, half-time, curler, relegation, knockout, stoppage-time, grand-slam, baseball, basketball, midfield, ball-tampering, hat-trick, offside
 
 # Words

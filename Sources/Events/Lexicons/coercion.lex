@@ -5,7 +5,7 @@
 # Force short of violence (CAMEO 17x): arrests, seizures, curfews, censorship, deportation, attacks on computers, bans.
 arrest, detain, apprehend, incarcerate, intern, nab, collar, round up, re-arrest, rearrest, haul in | pos: verb | action: arrest | source: subject | target: object, object.of, object.from | needs: actor
 jail, imprison, lock up, put behind bars, throw in jail, put in prison | pos: verb | action: arrest | source: subject | target: object, object.of, object.from | needs: actor
-capture, seize, grab, hold, take | pos: verb | action: arrest | source: subject | target: object, object.of, object.from | subject: police, policeman, officer, agent, authority, guard, security force, court, customs, coastguard, guardsman, @force | object: @prisoners | needs: actor | not.subject: rebel, militant, militia, gunman, gunmen
+capture, seize, grab, hold, take | pos: verb | action: arrest | source: subject | target: object, object.of, object.from | subject: police, policeman, officer, agent, authority, guard, security force, court, customs, coastguard, guardsman, @force | object: @prisoners | not: trawler, tanker, ship, boat, vessel | needs: actor | not.subject: rebel, militant, militia, gunman, gunmen
 sentence, condemn | pos: verb | action: arrest | source: subject | target: object, object.of | to: year, month, death, life, prison, jail, lash, imprisonment, hanging, labour, labor, term, day | needs: actor
 convict | pos: verb | action: arrest | source: subject | target: object, object.of | with: sentence, jail | needs: actor
 take into custody, take in custody | pos: verb | action: arrest | source: subject | target: object | needs: actor

@@ -25,7 +25,7 @@ face, suffer, bear, meet, regret | pos: verb | action: unspecified | object: con
 bear, take, shoulder | pos: verb | action: unspecified | object: responsibility, consequence | source: speaker | target: subject | modal: will, shall, would, must | needs: target, actor
 vow, pledge, swear, promise, threaten | pos: verb | action: unspecified | with: retaliate, avenge, revenge, respond, punish | source: subject | target: against, for, xcomp.object, xcomp.against, xcomp.to | needs: source, actor
 avenge | pos: verb | action: unspecified | source: subject | target: object.by, on, against | modal: will, shall, would | needs: source, actor
-hesitate | pos: verb | action: force | source: subject | target: xcomp.against, xcomp.object, against | with: not, n't, n’t | needs: source, actor
+hesitate | pos: verb | action: force | source: subject | target: xcomp.against, xcomp.object, against | with: not, n't, n’t | modality: threatened | needs: source, actor
 stand, sit | pos: verb | action: unspecified | source: subject | with: idly, idle | target: condition | needs: source, actor
 reserve | pos: verb | action: unspecified | object: right | source: subject | target: to, against, condition, object.against | needs: source, actor, infinitive
 declare war | pos: verb | action: force | source: subject | target: on, against, object.on, object.against | needs: source, actor
