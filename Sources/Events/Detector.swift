@@ -36,11 +36,8 @@ public struct Detector: Sendable {
     ///
     /// - Parameter country: the source's, by its ISO 3166-1 code: the United States write the month of a date in figures first.
     public func times(_ text: String, published: Publication?, country: String? = nil) -> [TemporalExpression] {
-        times.times(in: Array(text.utf8), published: published, isMonthFirst: Detector.isMonthFirst(country))
-    }
-
-    private static func isMonthFirst(_ country: String?) -> Bool? {
-        country.map { ["US", "USA"].contains($0.uppercased()) }
+        times.times(
+            in: Array(text.utf8), published: published, isMonthFirst: TimeResolver.isMonthFirst(country: country))
     }
 
     /// Times and events of an article's text.
@@ -63,7 +60,8 @@ public struct Detector: Sendable {
         let tokens = Tokenizer.tokenize(Array(text.utf8))
         let spans = tokens.sentences.map { tokens.span($0) }
         let found = times.times(
-            in: tokens.bytes, sentences: spans, published: published, isMonthFirst: Detector.isMonthFirst(country))
+            in: tokens.bytes, sentences: spans, published: published,
+            isMonthFirst: TimeResolver.isMonthFirst(country: country))
         return (tokens, found, actors.mentions(in: tokens, on: published?.wall.date))
     }
 
@@ -151,14 +149,13 @@ public struct Detector: Sendable {
         }
         matches = EventMerger.withoutRepeats(matches, tree: tree)
         matches = LearnedReader(model: model, triggers: triggers, matcher: matcher).read(matches)
+        let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
+        matches = matches.map(targets.aimed)
         let attachment = Attachment(context: context, matches: matches)
         let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
-        let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
-        let parties = PartyFinder(
-            context: context, resolver: matcher.resolver, roles: matcher.roles, operators: operators)
         let implied = ImpliedTime(context: context, published: published, day: opening.day)
         return matches.indices.map { index in
-            let match = targets.completed(parties.completed(matches[index]), place: places[index])
+            let match = targets.placed(matches[index], at: places[index])
             return EventBuilder(
                 context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published
             ).event(from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])

@@ -80,4 +80,63 @@ import Testing
     func oddSpacesAreSpaces(_ text: String) {
         #expect(times("on \(text)", published).count == 1)
     }
+
+    @Test(arguments: [
+        ("Talks open at 3 p.m. Moscow time on Thursday.", "Europe/Moscow", "city"),
+        ("Talks open at 3 p.m. New York time on Thursday.", "America/New_York", "city"),
+        ("Talks open at 1500 GMT on Thursday.", "UTC", "stated"),
+        ("Talks open at 8 a.m. (0500 GMT) on Thursday.", "+03:00", "equivalent"),
+        ("KYIV, Jan 5 (Agency) - Talks open at 3 p.m. on Thursday.", "Europe/Kyiv", "dateline"),
+        ("JERUSALEM, Jan 5 (Agency) - Talks open at 9:15 IST.", "Asia/Jerusalem", "stated"),
+        ("Talks open at 3 p.m. on Thursday.", "+01:00", "publisher"),
+    ])
+    func aClockTimeSaysItsZoneAndWhereThatCameFrom(_ text: String, _ name: String, _ origin: String) throws {
+        let zone = try #require(times(text, published).first { $0.kind == .time }?.zone)
+        #expect(zone.name == name)
+        #expect(zone.origin == origin)
+    }
+
+    @Test func withoutAZoneAnywhereAClockTimeFloats() throws {
+        let time = try #require(times("Talks open at 3 p.m. on Thursday.", Publication(iso: "2022-01-05")).first)
+        #expect(time.zone == nil)
+        #expect(time.timex == "2022-01-06T15:00")
+    }
+
+    @Test func zonesFollowTheRulesOfTheDay() {
+        let winter = times("Polls open at 8 a.m. ET on January 10, 2022.", published).first
+        let summer = times("Polls open at 8 a.m. ET on July 10, 2022.", published).first
+        #expect(winter?.timex == "2022-01-10T08:00-05:00")
+        #expect(summer?.timex == "2022-07-10T08:00-04:00")
+    }
+
+    @Test(arguments: [("US", "2022-09-01", 0), ("GB", "2022-01-09", 0), (nil, "2022-09-01", 1)])
+    func theCountrySaysWhichFigureIsTheMonth(_ country: String?, _ timex: String, _ others: Int) throws {
+        let found = resolver.times(
+            in: Array("Filed on 09/01/2022.".utf8), published: published,
+            isMonthFirst: TimeResolver.isMonthFirst(country: country))
+        let time = try #require(found.first)
+        #expect(time.timex == timex)
+        #expect(time.alternatives.count == others)
+    }
+
+    @Test func anotherDateOfTheTextTellsTheOrderOfFigures() {
+        let found = times("Forms of 25/01/2022 replace those of 09/01/2022.", published)
+        #expect(found.map(\.timex) == ["2022-01-25", "2022-01-09"])
+        let others = found.flatMap(\.alternatives)
+        #expect(others.isEmpty)
+    }
+
+    @Test func anUndatedTextIsReadFromWhenItWasSeenFirst() throws {
+        let seen = Publication.firstSeen(Timestamp(seconds: 1_641_378_600))
+        let time = try #require(times("They will meet tomorrow.", seen).first)
+        #expect(time.timex == "2022-01-06")
+        #expect(time.anchor == "firstSeen")
+    }
+
+    @Test func aMidnightThatIsADeadlineEndsItsDay() throws {
+        let time = try #require(times("The truce expires at midnight on January 31.", published).first)
+        #expect(time.timex == "2022-01-31T24:00")
+        #expect(time.start?.description == "2022-02-01T00:00")
+        #expect(time.alternatives.map(\.timex) == ["2022-01-31T00:00"])
+    }
 }

@@ -2,11 +2,9 @@ import Documents
 import Model
 
 /// Answers `tocsin inspect --as story`: which earlier texts of the sequence tell the same story.
-///
-/// For now two texts are one story when they agree but for white space, case and punctuation; the near-duplicate index
-/// replaces this rule behind the same answer.
 public struct StoryInspection {
-    private var idsByFingerprint: [ContentHash: [JSONValue]] = [:]
+    private var index = StoryIndex()
+    private var ids: [JSONValue] = []
 
     public init() {}
 
@@ -19,15 +17,16 @@ public struct StoryInspection {
             guard let id, let text = request["text"]?.string else {
                 throw InspectionError(code: "badRequest", message: "the line needs “id” and “text”")
             }
-            let fingerprint = ContentHash.of(StoryInspection.normalised(text))
-            let earlier = idsByFingerprint[fingerprint] ?? []
-            idsByFingerprint[fingerprint, default: []].append(id)
+            let bytes = Array(text.utf8)
+            let sketch = StorySketch(bytes.span)
+            let earlier = index.add(sketch).map { ids[$0] }
+            ids.append(id)
             out.object { out in
                 out.key("id")
                 out.value(id)
-                out.member("fingerprint", fingerprint.description)
+                out.member("fingerprint", sketch.hex)
                 out.key("bytes")
-                out.int(16)
+                out.int(StorySketch.size)
                 out.key("sameAs")
                 out.array { out in for id in earlier { out.value(id) } }
             }
@@ -36,18 +35,5 @@ public struct StoryInspection {
             Inspection.write(error, id: id, to: &out)
         }
         return out.bytes
-    }
-
-    /// Letters and digits, lower-case, words separated by one space.
-    private static func normalised(_ text: String) -> [UInt8] {
-        var out: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 65...90: out.append(byte | 0x20)
-            case 97...122, 48...57, 0x80...: out.append(byte)
-            default: if let last = out.last, last != 32 { out.append(32) }
-            }
-        }
-        return out
     }
 }

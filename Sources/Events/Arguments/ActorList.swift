@@ -10,20 +10,33 @@ struct ActorList {
 
     /// Numbers of the other mentions in the list that the mention over a word stands in, in order; empty when it stands in none.
     func members(with word: Int) -> [Int] {
-        guard let number = context.mentionOfWord[word], isMember(number) else { return [] }
+        guard let number = member(over: word) else { return [] }
         var run = [number]
         var links: [Link] = []
         while let first = run.first, first > 0, isMember(first - 1), let link = link(first - 1, first) {
             run.insert(first - 1, at: 0)
             links.insert(link, at: 0)
         }
-        while let last = run.last, last + 1 < context.mentions.count, isMember(last + 1), let link = link(last, last + 1) {
+        while let last = run.last, last + 1 < context.mentions.count, isMember(last + 1),
+            let link = link(last, last + 1)
+        {
             run.append(last + 1)
             links.append(link)
         }
         let closed = closed(run, links, around: number)
         guard closed.count > 2 || closed.count == 2 && links.count == 1, startsAtOnce(closed, number) else { return [] }
         return closed.filter { $0 != number }
+    }
+
+    /// The mention over a word; behind a bare title ("**Presidents** Petro, …") the name that follows it at once.
+    private func member(over word: Int) -> Int? {
+        guard let number = context.mentionOfWord[word] else { return nil }
+        if isMember(number) { return number }
+        let last = context.words(of: context.mentions[number]).last
+        guard context.mentions[number].country == nil, number + 1 < context.mentions.count, isMember(number + 1),
+            let last, context.words(of: context.mentions[number + 1]).first == last + 1
+        else { return nil }
+        return number + 1
     }
 
     private enum Link { case comma, and, commaAnd }

@@ -43,7 +43,27 @@ struct ActorResolver {
             }
         }
         if tree.sentence.classes[word] == .pron { return antecedents(of: word).map { referred($0, by: word) } }
-        return owners(of: word, except: nil).map { actor($0, modifiers: []) }
+        let owned = owners(of: word, except: nil).map { actor($0, modifiers: []) }
+        return owned.isEmpty ? definite(word).map { [referred($0, by: word)] } ?? [] : owned
+    }
+
+    /// "the country", "the group": the last state or armed group named before, the sentence's own first.
+    private func definite(_ word: Int) -> Actor? {
+        let tree = context.tree
+        guard let sort = Discourse.Definite(noun: tree.lemma(word)), tree.sentence.tags[word] == "NN",
+            let article = tree.child(of: word, "det"), ["the", "that"].contains(tree.lemma(article)),
+            tree.children(of: word, "amod", "compound", "nmod", "acl", "appos").isEmpty
+        else { return nil }
+        let first = tree.sentence.spans[word].lowerBound
+        let subjects = tree.head(word).map { tree.children(of: $0, "nsubj") } ?? []
+        // Nobody does it to himself by that name: "Botswana urged **the country** to …".
+        let acting = subjects.filter { $0 != word }.compactMap { context.mentionOfWord[$0] }.map {
+            context.mentions[$0].span
+        }
+        let before = context.mentions.last {
+            $0.span.upperBound <= first && $0.standing == .actor && sort.fits($0) && !acting.contains($0.span)
+        }
+        return before.map { actor($0, modifiers: []) } ?? history.last(sort)
     }
 
     /// Whether nothing beside a nominal says whose it is ("two **Paraguayan** diplomats" are no pair named before).
@@ -86,7 +106,8 @@ struct ActorResolver {
 
     /// What a state has that others act upon; "its position", "their talks" are nobody.
     private static let belongings: Set<String> = [
-        "border", "airspace", "territory", "soil", "water", "ship", "vessel", "tanker", "plane", "jet", "drone", "embassy",
+        "border", "airspace", "territory", "soil", "water", "ship", "vessel", "tanker", "plane", "jet", "drone",
+        "embassy",
         "consulate", "convoy", "city", "town", "village", "capital", "facility", "base", "outpost",
         "citizen", "company", "export", "import", "good", "product", "asset", "bank", "oil", "gas", "economy",
     ]
@@ -101,7 +122,9 @@ struct ActorResolver {
         let tree = context.tree
         guard let sort = Discourse.Sort(pronoun: tree.sentence.words[word]) else { return [] }
         for before in (0..<word).reversed()
-        where tree.isRelation(before, "nsubj") && (tree.head(before) != tree.head(word) || tree.isRelation(word, "nmod")) {
+        where tree.isRelation(before, "nsubj")
+            && (tree.head(before) != tree.head(word) || tree.isRelation(word, "nmod"))
+        {
             // "Raisi's **camp** says he …": the one it is named for.
             let owner = tree.child(of: before, "nmod:poss")
             let named = [before] + (sort == .person ? owner.map { [$0] } ?? [] : [])
@@ -207,7 +230,7 @@ struct ActorResolver {
                 text: context.text.text(mention.span), name: history.names[acts] ?? mention.name, country: acts,
                 sector: mention.sector, span: mention.span, entry: mention.entry)
         }
-        let home = mention.country == nil && owner == nil && mention.kind.belongsSomewhere ? history.home : nil
+        let home = mention.country == nil && owner == nil && belongsSomewhere(mention) ? history.home : nil
         return Actor(
             text: context.text.text(mention.span),
             name: isEverywhere ? mention.name : owner?.name ?? home?.name ?? mention.name,
@@ -224,13 +247,12 @@ struct ActorResolver {
         actor.entry = "coreference: " + actor.entry
         return actor
     }
-}
 
-extension ActorMention.Kind {
-    /// Whether a bare mention ("police", "protesters", "President Somebody") belongs to the country the article is about.
-    var belongsSomewhere: Bool {
-        switch self {
-        case .office, .force, .people, .organization, .person: true
+    /// Whether a mention without an owner ("police", "protesters", "President Somebody") belongs to the country the article is about.
+    private func belongsSomewhere(_ mention: ActorMention) -> Bool {
+        switch mention.kind {
+        case .office, .force, .people, .organization: true
+        case .person: [.government, .military, .legislature].contains(mention.sector)
         default: false
         }
     }

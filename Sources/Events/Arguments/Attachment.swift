@@ -122,13 +122,13 @@ struct Attachment {
     ///
     /// A visit is where it goes to, an attack where its target lies; what the opening tells without a place is where the dateline says.
     func places(dateline: Place?) -> [Place?] {
-        var found = matches.map { $0.pattern.kind == "visit" ? destination(of: $0) : named(by: $0) }
+        var found = matches.map { $0.pattern.kind == "visit" ? destination(of: $0) : struck(by: $0) ?? named(by: $0) }
         for word in 0..<tree.count where tree.isRelation(word, "obl") || tree.isRelation(word, "nmod") {
             guard let preposition = tree.preposition(of: word), let head = tree.head(word),
                 Attachment.locative.contains(preposition) || isGoal(preposition, head),
                 preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word),
                 let owner = host(of: head, from: word), found[owner] == nil, !isImagined(word, matches[owner]),
-                !isOfWords(matches[owner], head)
+                !isOfWords(matches[owner], head, place)
             else { continue }
             found[owner] = place
         }
@@ -143,11 +143,12 @@ struct Attachment {
     }
 
     /// "rejected a call for a truce **in Idlib**": where the words are about is not where they were said.
-    private func isOfWords(_ match: Match, _ head: Int) -> Bool {
+    private func isOfWords(_ match: Match, _ head: Int, _ place: Place) -> Bool {
         guard ["demand", "rejection", "accusation", "support", "threat", "sanction"].contains(match.pattern.kind) else {
             return false
         }
-        return tree.isNominal(head) && head != match.word && !match.reading.carriers.contains(head)
+        return match.target.contains { $0.span.overlaps(place.span) }
+            || tree.isNominal(head) && head != match.word && !match.reading.carriers.contains(head)
     }
 
     private static let locative: Set<String> = [
@@ -229,6 +230,17 @@ struct Attachment {
         }.first
     }
 
+    /// The town that an attack hits, finer than the country it lies in: "shelled **Mykolaiv** in Ukraine".
+    private func struck(by match: Match) -> Place? {
+        guard match.pattern.kind == "attack", match.pattern.part == .verb else { return nil }
+        return tree.children(of: match.word, "obj", "nsubj:pass").lazy.compactMap { word -> Place? in
+            guard let mention = context.mentionOfWord[word].map({ context.mentions[$0] }),
+                mention.kind == .city || mention.kind == .region || mention.kind == .capital
+            else { return nil }
+            return place(mention)
+        }.first
+    }
+
     /// Where a target lies that is itself somewhere on the map: "bombarded **southern Israel**".
     private func site(of target: [Actor]) -> Place? {
         target.lazy.compactMap { actor in
@@ -268,6 +280,7 @@ struct Attachment {
             }
             guard tree.isRelation(child, "nmod"), let preposition = tree.preposition(of: child) else { return false }
             return preposition == "of" || Attachment.locative.contains(preposition)
+                || preposition == "with" && ["border", "frontier"].contains(tree.lemma(word))
         }.flatMap { [$0] + parts(of: $0) }
     }
 

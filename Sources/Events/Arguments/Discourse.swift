@@ -85,6 +85,38 @@ struct Discourse {
         return (near.last { $0.isSubject } ?? last).actor
     }
 
+    /// What a definite noun may stand for.
+    enum Definite {
+        case state, armedGroup
+
+        init?(noun: String) {
+            switch noun {
+            case "country", "nation", "kingdom", "republic": self = .state
+            case "group", "militia", "movement": self = .armedGroup
+            default: return nil
+            }
+        }
+
+        func fits(_ mention: ActorMention) -> Bool {
+            switch self {
+            case .state: mention.kind == .country || mention.kind == .capital && mention.acts == nil
+            case .armedGroup: mention.kind == .group && mention.sector == .rebels
+            }
+        }
+
+        func fits(_ actor: Actor) -> Bool {
+            switch self {
+            case .state: actor.sector == nil && actor.entry.hasPrefix("countries.lex")
+            case .armedGroup: actor.sector == .rebels
+            }
+        }
+    }
+
+    /// The last actor named before that a definite noun may stand for.
+    func last(_ sort: Definite) -> Actor? {
+        named.suffix(Discourse.memory).last { !$0.isPerson && sort.fits($0.actor) }?.actor
+    }
+
     /// The two that "both sides", "the two leaders", "the leaders" stand for; nil when the words name no such group.
     func group(naming tree: SentenceTree, _ word: Int) -> [Actor]? {
         let groups: Set = [

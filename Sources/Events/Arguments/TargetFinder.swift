@@ -11,26 +11,33 @@ struct TargetFinder {
     let roles: RoleFinder
     private var tree: SentenceTree { context.tree }
 
-    /// The match with a target, where one is missing and can be found.
-    func completed(_ match: Match, place: Place?) -> Match {
-        let isMutual = !match.pattern.participants.isEmpty
-        guard !isMutual, TargetFinder.kinds.contains(match.pattern.kind),
-            match.source.contains(where: { $0.country != nil }),
-            match.target.allSatisfy({ $0.country == nil })
-        else { return match }
+    /// The match with whomever the words below its trigger name, where it has no target.
+    func aimed(_ match: Match) -> Match {
+        guard lacksTarget(match), let found = below(match) else { return match }
         var match = match
-        let found = below(match) ?? []
-        if !found.isEmpty {
-            match.target = found
-        } else if let own = unnamed(match, place: place) {
+        match.target = found
+        return match
+    }
+
+    /// The match with those who are where it happens, where nobody is named.
+    func placed(_ match: Match, at place: Place?) -> Match {
+        guard lacksTarget(match) else { return match }
+        var match = match
+        if let own = unnamed(match, place: place) {
             match.target = [own]
         } else if let place, let country = place.country, TargetFinder.happening.contains(match.pattern.kind) {
             match.target.append(
                 Actor(
-                    text: place.text, name: country == place.name ? place.name : countryName(country) ?? place.name,
-                    country: country, sector: nil, span: place.span, entry: "place: \(place.name)"))
+                    text: place.text, name: countryName(country) ?? place.name, country: country, sector: nil,
+                    span: place.span, entry: "country of the place"))
         }
         return match
+    }
+
+    private func lacksTarget(_ match: Match) -> Bool {
+        match.pattern.participants.isEmpty && TargetFinder.kinds.contains(match.pattern.kind)
+            && !TargetFinder.aimless.contains("\(match.pattern.kind).\(match.pattern.action)")
+            && match.source.contains { $0.country != nil } && match.target.allSatisfy { $0.country == nil }
     }
 
     /// Kinds that are aimed at somebody.
@@ -52,7 +59,8 @@ struct TargetFinder {
         guard let country = place?.country ?? (isAtHome ? source.country : nil) else { return nil }
         let own = context.mentionOfWord[object].map { context.mentions[$0] }
         return Actor(
-            text: tree.sentence.words[object], name: country == source.country ? source.name : countryName(country) ?? country,
+            text: tree.sentence.words[object],
+            name: country == source.country ? source.name : countryName(country) ?? country,
             country: country, sector: own?.sector, span: tree.sentence.spans[object],
             entry: place == nil ? "country of the source" : "country of the place")
     }

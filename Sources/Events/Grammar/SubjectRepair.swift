@@ -3,10 +3,28 @@ import Language
 /// Finds the main verb and its subject where the parser took a sentence for a noun phrase, or a name in a list for the subject.
 enum SubjectRepair {
     static func mend(_ sentence: inout ParsedSentence) {
+        mendFirst(&sentence)
         mendRoot(&sentence)
         mendNumbers(&sentence)
         for verb in 0..<sentence.count where sentence.classes[verb] == .verb { mendSubject(of: verb, &sentence) }
     }
+
+    /// "**Chad** recalled its envoy": a name that opens a sentence is no auxiliary.
+    private static func mendFirst(_ sentence: inout ParsedSentence) {
+        guard let first = sentence.words.first, sentence.relations[0] == "aux", first.utf8.count > 3,
+            !auxiliaries.contains(first.lowercased()), sentence.heads[0] > 0,
+            !has(["nsubj", "nsubj:pass"], sentence.heads[0], sentence)
+        else { return }
+        sentence.relations[0] = "nsubj"
+        sentence.classes[0] = .propn
+        sentence.tags[0] = "NNP"
+        if sentence.tags[sentence.heads[0]] == "VBN" { sentence.tags[sentence.heads[0]] = "VBD" }
+    }
+
+    private static let auxiliaries: Set<String> = [
+        "have", "having", "does", "been", "being", "were", "will", "would", "could", "should", "might", "must", "shall",
+        "ought", "need", "dare",
+    ]
 
     /// "A group of deputies **held** talks" comes as "a group, held": a past form with an object under a nominal root is the main verb.
     private static func mendRoot(_ sentence: inout ParsedSentence) {

@@ -51,6 +51,9 @@ enum TreeRepair {
     private static func isBareAdverbial(_ word: Int, _ sentence: ParsedSentence) -> Bool {
         sentence.relations[word] == "obl" && isNoun(word, sentence)
             || sentence.relations[word] == "obl:unmarked" && sentence.classes[word] == .propn
+            // "arrested **a Canadian**"
+            || sentence.relations[word] == "advmod" && sentence.tags[word] == "JJ" && word > 0
+                && sentence.heads[word - 1] == word && sentence.relations[word - 1] == "det"
     }
 
     private static func mendVerbs(_ sentence: inout ParsedSentence) {

@@ -73,7 +73,7 @@ enum EventLife {
                 event.modality = known.event.modality
             }
             event.place = event.place ?? known.event.place
-            event.time = event.time ?? known.event.time
+            if event.time?.isImplied ?? true { event.time = known.event.time ?? event.time }
             event.deadline = event.deadline ?? known.event.deadline
             event.condition = event.condition ?? known.event.condition
         }

@@ -13,7 +13,9 @@ struct Occurrence: Equatable {
             start = time.start?.date
             // The end is exclusive; one that falls within a day still touches that day.
             end = time.end.map { $0.time == nil ? $0.date : $0.date.adding(days: 1) } ?? start?.adding(days: 1)
-            isStated = true
+            isStated = !time.isImplied
+            // The day an article tells about is where an undated event most likely lies, not where it is said to lie.
+            if time.isImplied { start = start?.adding(days: -1) }
         } else {
             isStated = false
             // What is reported as done without a date was done a short while ago; what is to come may be any time.

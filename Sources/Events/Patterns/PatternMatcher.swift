@@ -192,12 +192,15 @@ struct PatternMatcher {
             let host = carrier ?? tree.head(word).flatMap { tree.isVerb($0) && tree.isRelation(word, "obl") ? $0 : nil }
             match.participants = host.map { roles.subjects(of: $0).flatMap(resolver.actors(at:)).distinct() } ?? []
         }
+        let parties = PartyFinder(context: context, resolver: resolver, roles: roles, operators: reader.operators)
+        parties.complete(&match)
         if match.target.isEmpty, !source.isEmpty, pattern.kind == "aid",
             let addressee = addressee(after: word, besides: source, orPlace: true)
         {
             match.target = [addressee]
         }
         guard meetsNeeds(match) else { return nil }
+        parties.addSource(&match)
         refuse(&match)
         if match.target.allSatisfy({ $0.country == nil }), !source.isEmpty, Match.addressedKinds.contains(pattern.kind),
             let addressee = addressee(after: word, besides: source)

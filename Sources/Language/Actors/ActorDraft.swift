@@ -60,7 +60,8 @@ extension ActorScanner {
             kind: isUnknownPerson ? .person : kind, standing: (draft.owner ?? lead).standing,
             name: name(of: draft, code: code, sector: sector, isFormer: isFormer), entity: entity(of: draft, lead),
             country: code, sector: isFormer ? nil : sector,
-            acts: draft.items.count == 1 ? entry(draft.items[0]).acts : nil, personTokens: draft.nameUnits.map { self.tokens($0) },
+            acts: draft.items.count == 1 ? entry(draft.items[0]).acts : nil,
+            personTokens: draft.nameUnits.map { self.tokens($0) },
             isFormer: isFormer, entry: draft.items.map { entry($0).source }.joined(separator: " + "))
     }
 

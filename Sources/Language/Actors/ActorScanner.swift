@@ -94,7 +94,8 @@ struct ActorScanner {
         for unit in other.units.dropFirst() where node >= 0 {
             node = units.exact[unit] < 0 ? -1 : lexicon.written.step(from: node, units.exact[unit])
         }
-        guard node >= 0, let match = lexicon.writtenEnds[Int(node)].first(where: { lexicon.entries[$0.entry].role == .country })
+        guard node >= 0,
+            let match = lexicon.writtenEnds[Int(node)].first(where: { lexicon.entries[$0.entry].role == .country })
         else { return nil }
         return Item(units: at..<at + 1, entry: match.entry, role: .country, isShort: false)
     }

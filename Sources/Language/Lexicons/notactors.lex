@@ -88,3 +88,6 @@ Carnegie Endowment for International Peace | also: Washington Institute for Near
 
 # --- Places in one country named like another
 New Britain | also: South Georgia, State of Georgia, Holland Tunnel, Jersey City, Jersey Shore, Staten Island
+
+# --- "the West" that is only a part of the map or a house
+West African | also: the West African, the West Coast, the West Wing, the West End, the West Indies

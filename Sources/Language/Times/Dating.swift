@@ -8,7 +8,7 @@ struct Dating {
     private let clauses: ClauseTense
     /// Zone of the dateline's city.
     private let dateline: ZoneName?
-    private var context: TimeContext
+    var context: TimeContext
     private var anchorName: String
 
     init(text: TimeText, published: Publication?, phrases: [Phrase], zones: ZoneTable, isMonthFirst: Bool?) {
@@ -118,77 +118,6 @@ struct Dating {
         return expression(phrase, stretch, timex, mod)
     }
 
-    private func isLimit(_ role: TemporalExpression.Role) -> Bool {
-        switch role {
-        case .by, .until, .before, .after: true
-        default: false
-        }
-    }
-
-    private func isPossessive(_ phrase: Phrase) -> Bool {
-        let next = phrase.tokens.upperBound
-        return next < text.tokens.count && text.tokens[next].lexeme == .apostrophe && text.tokens[next].isGlued
-    }
-
-    /// "expires at midnight", "until midnight", "the deadline is midnight on Friday": the midnight that ends the day.
-    private func isDeadline(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
-        guard phrase.isMidnight else { return false }
-        if context.role == .by || context.role == .until { return true }
-        let from = max(sentence.lowerBound, phrase.tokens.lowerBound - 4)
-        return (from..<phrase.tokens.lowerBound).contains {
-            let token = text.tokens[$0]
-            return token.lexeme == .deadline || Dating.endings.contains(text.word(token))
-        }
-    }
-
-    private static let endings: Set<String> = [
-        "expire", "expires", "expired", "expiring", "lapse", "lapses", "lapsed", "end", "ends", "ended", "close",
-        "closes",
-        "closed", "due",
-    ]
-
-    /// "a June agreement", "the March accession": the month stands before its noun, and the verb does not date it.
-    private func isPrenominal(_ phrase: Phrase, _ before: Lexeme) -> Bool {
-        guard before == .a || before == .an || before == .the, let fields = phrase.meaning.calendar,
-            fields.month != nil,
-            fields.day == nil, fields.year == nil, phrase.tokens.upperBound < text.tokens.count
-        else { return false }
-        let next = text.tokens[phrase.tokens.upperBound]
-        return next.lexeme == .other && !next.isCapital && next.verb == .none
-    }
-
-    /// "compared with a loss of $3 million last year": the word stands before in the sentence.
-    private func isComparison(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
-        (max(sentence.lowerBound, phrase.tokens.lowerBound - 20)..<phrase.tokens.lowerBound).contains {
-            let token = text.tokens[$0]
-            return token.width == 8 && token.verb == .ed && text.word(token) == "compared"
-        }
-    }
-
-    /// A clock time on a weekday, with no verb to tell: "Press conference: Thursday, 9 a.m."
-    private func isAppointment(_ meaning: Meaning) -> Bool {
-        if case .moment(let day, .clock) = meaning, let fields = day.calendar {
-            fields.weekday != nil && fields.month == nil
-        } else {
-            false
-        }
-    }
-
-    /// Nothing but the mention stands in the sentence, or a preposition before it and a mark after it.
-    private func isAlone(_ phrase: Phrase, _ sentence: Range<Int>) -> Bool {
-        guard sentence.count - phrase.tokens.count <= 3 else { return false }
-        return sentence.allSatisfy { index in
-            if phrase.tokens.contains(index) { return true }
-            let token = text.tokens[index]
-            if !token.isWord { return token.lexeme != .number && token.lexeme != .bigNumber }
-            return Dating.prepositions.contains(token.lexeme)
-        }
-    }
-
-    private static let prepositions: Set<Lexeme> = [
-        .at, .on, .by, .in, .for, .from, .the, .to, .about, .around, .until, .since, .after, .before, .during, .of,
-    ]
-
     /// "within a week": from the day of the text to the end of its last day.
     private func within(_ stretch: inout Stretch) {
         guard let reference = context.reference, let days = stretch.days else { return }
@@ -283,7 +212,7 @@ struct Dating {
 }
 
 extension Phrase {
-    fileprivate var isMidnight: Bool {
+    var isMidnight: Bool {
         switch meaning {
         case .clock(let clock), .moment(_, .clock(let clock)):
             clock.hour == 0 && (clock.minute ?? 0) == 0 && clock.second == nil && !clock.isEndOfDay
@@ -294,103 +223,5 @@ extension Phrase {
     /// A clock time that may stand apart from its day.
     fileprivate var needsDay: Bool {
         if case .clock = meaning { true } else { rule == PhraseJoin.lengthFrom.name }
-    }
-}
-
-// Stretches of meanings.
-extension Dating {
-    private mutating func stretch(of meaning: Meaning, _ phrase: Phrase) -> Stretch? {
-        switch meaning {
-        case .calendar(let fields): return context.calendar(fields)
-        case .relative(let relative):
-            if let stretch = relative.resolve(context) { return stretch }
-            return context.reference == nil ? .symbolic(relative.masked, grain: relative.grain) : nil
-        case .duration(let amount):
-            var stretch = Stretch(timex: amount.timex, grain: amount.unit.grain, kind: .duration)
-            stretch.days = amount.days
-            return stretch
-        case .recurring(let value): return Stretch(timex: value, grain: .day, kind: .set)
-        case .symbolic(let value): return .symbolic(value, grain: .day)
-        case .clock(let clock):
-            if clock.isBare, !context.isAlone { return nil }
-            return context.clock(clock, on: context.clockDay, isDayKnown: false)
-        case .part(let part): return context.isAlone ? context.part(part, on: context.reference.map { .day($0) }) : nil
-        case .moment(let day, let time):
-            guard let base = stretch(of: day, phrase) else { return nil }
-            switch time {
-            case .clock(let clock): return context.clock(clock, on: base, isDayKnown: true)
-            case .part(let part): return context.part(part, on: base)
-            default: return nil
-            }
-        case .coordination(let parts, let isRange): return coordination(parts, isRange, phrase)
-        }
-    }
-
-    private func parts(_ phrases: [Phrase], _ whole: Stretch) -> [TemporalExpression.Part] {
-        zip(phrases, whole.partStretches).map { phrase, stretch in
-            let span = text.span(phrase.tokens)
-            return TemporalExpression.Part(
-                span: span, text: text.string(span), timex: stretch.timex, start: stretch.start, end: stretch.end)
-        }
-    }
-
-    /// The two ends of a range of which one is told from the day of the text: "between now and Friday".
-    private mutating func days(_ phrases: [Phrase], _ whole: Phrase) -> Stretch? {
-        var found: [Stretch] = []
-        for phrase in phrases {
-            let first = found.last.map { $0.day ?? context.reference } ?? nil
-            if let fields = phrase.meaning.calendar, fields.year == nil, fields.which == nil, let first {
-                guard let after = context.calendar(fields, after: first) else { return nil }
-                found.append(after)
-            } else {
-                guard var stretch = stretch(of: phrase.meaning, phrase) else { return nil }
-                var (mod, timex) = (phrase.mod, stretch.timex)
-                Positions.apply(&mod, &stretch, &timex, context)
-                stretch.timex = timex
-                found.append(stretch)
-            }
-        }
-        guard let first = found.first, let end = found.last, let today = context.reference.map({ WallTime($0) }) else {
-            return nil
-        }
-        let from = first.start ?? today
-        if let to = end.day, to < from.date { return nil }
-        var stretch = Stretch(
-            timex: "\(first.timex)/\(end.timex)", start: from, end: end.end ?? today, grain: .day)
-        if found.contains(where: { $0.kind == .time }) { (stretch.kind, stretch.grain) = (.time, .minute) }
-        stretch.partStretches = found
-        return stretch
-    }
-
-    /// The ends of a range or the days of a list; the later ones follow the first.
-    private mutating func coordination(_ phrases: [Phrase], _ isRange: Bool, _ whole: Phrase) -> Stretch? {
-        var fields = phrases.compactMap(\.meaning.calendar)
-        guard fields.count == phrases.count, phrases.allSatisfy({ $0.mod == nil }), let last = fields.last else {
-            return days(phrases, whole)
-        }
-        if let year = last.year, last.month != nil {
-            for index in fields.indices where fields[index].year == nil && fields[index].month != nil {
-                let wraps = (fields[index].month ?? 0) > (last.month ?? 0)
-                fields[index].year = wraps ? year - 1 : year
-            }
-        }
-        var found: [Stretch] = []
-        for fields in fields {
-            var inner = context
-            if let previous = found.last, let day = previous.day, fields.year == nil {
-                guard let after = inner.calendar(fields, after: day) else { return nil }
-                found.append(after)
-                continue
-            }
-            inner.previous = found.last ?? context.previous
-            guard let stretch = inner.calendar(fields) else { return nil }
-            found.append(stretch)
-        }
-        guard let first = found.first, let end = found.last else { return nil }
-        if let from = first.day, let to = end.day, to < from { return nil }
-        var stretch = Stretch(
-            timex: "\(first.timex)/\(end.timex)", start: first.start, end: end.end, grain: first.grain)
-        stretch.partStretches = found
-        return stretch
     }
 }

@@ -17,6 +17,11 @@ public struct TimeResolver: Sendable {
         book = RuleBook()
     }
 
+    /// Whether a country, by its ISO 3166-1 code, writes the month of a date in figures first; nil for no country.
+    public static func isMonthFirst(country: String?) -> Bool? {
+        country.map { ["US", "USA"].contains($0.uppercased()) }
+    }
+
     /// The times of a text, in the order of the text.
     ///
     /// - Parameters:

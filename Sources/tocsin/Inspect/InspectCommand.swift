@@ -4,6 +4,7 @@ import Documents
 import Events
 import Fetch
 import Foundation
+import Language
 import Model
 
 /// `tocsin inspect`: what the daemon would make of an input, and why.
@@ -53,6 +54,11 @@ struct InspectCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if batch, stage == .text, only == .times {
+            return try await InspectBatch(
+                inspection: Inspection(times: try TimeResolver()), cores: ProcessInfo.processInfo.activeProcessorCount
+            ).run()
+        }
         let detector = try Detector(extraActors: actors.map { (name: $0, text: try InspectCommand.text(ofFile: $0)) })
         if batch {
             if stage == .story { return try InspectCommand.stories() }
