@@ -11,6 +11,7 @@ accuse | pos: verb
 acknowledge | pos: verb
 acquit | pos: verb
 act | pos: verb
+action | pos: noun
 add | pos: verb
 administration | pos: noun
 admit | pos: verb
@@ -52,7 +53,6 @@ balk | pos: noun, verb
 ban | pos: noun, verb
 bar | pos: verb
 bargain | pos: noun, verb
-barricade | pos: verb
 beat | pos: verb
 become | pos: verb
 beg | pos: verb
@@ -79,11 +79,9 @@ burn | pos: verb
 buy | pos: verb
 call | pos: noun, verb
 camp | pos: verb
-cancel | pos: verb
 capture | pos: verb
 carry | pos: verb
 caution | pos: verb
-cease | pos: verb
 ceasefire | pos: noun
 censor | pos: noun
 censure | pos: verb
@@ -99,6 +97,7 @@ claim | pos: noun, verb
 clamp | pos: verb
 clash | pos: verb
 close | pos: verb
+closure | pos: noun
 commend | pos: verb
 commit | pos: verb
 compensation | pos: noun
@@ -123,7 +122,7 @@ convene | pos: noun, verb
 conversation | pos: noun
 convict | pos: verb
 cooperate | pos: verb
-cover | pos: verb
+cooperation | pos: noun
 credit | pos: noun
 crime | pos: noun
 criticise | pos: verb
@@ -133,6 +132,7 @@ crossing | pos: noun
 curb | pos: noun
 curfew | pos: noun
 cut | pos: verb
+deadline | pos: noun
 deal | pos: noun
 death | pos: noun
 debate | pos: verb
@@ -163,6 +163,7 @@ die | pos: verb
 dig | pos: verb
 dinner | pos: noun
 disarm | pos: verb
+disclose | pos: verb
 discuss | pos: verb
 dismiss | pos: verb
 dispatch | pos: verb
@@ -187,19 +188,19 @@ endorse | pos: verb
 enrichment | pos: noun
 enter | pos: verb
 entertain | pos: verb
-escort | pos: verb
+entry | pos: noun
+envoy | pos: noun
 establish | pos: verb
 evacuate | pos: verb
 evict | pos: verb
 evidence | pos: noun
-exchange | pos: noun, verb
+exchange | pos: verb
 execute | pos: verb
 exercise | pos: noun
 exhort | pos: verb
 expect | pos: verb
 expel | pos: verb
 explode | pos: verb
-explosion | pos: noun
 export | pos: noun
 express | pos: verb
 expulsion | pos: noun
@@ -210,11 +211,14 @@ face | pos: verb
 faction | pos: noun
 favour | pos: verb
 feed | pos: verb
+fiction | pos: noun
 fight | pos: verb
 fighting | pos: noun
 file | pos: verb
 fire | pos: noun, verb
+fix | pos: verb
 flee | pos: verb
+flight | pos: noun
 flow | pos: verb
 fly | pos: verb
 follow | pos: verb
@@ -228,12 +232,13 @@ frigate | pos: verb
 fury | pos: noun
 game | pos: noun
 gather | pos: noun, verb
+gathering | pos: noun
 genocide | pos: noun
 give | pos: verb
-grant | pos: verb
+grant | pos: noun, verb
 grill | pos: verb
 guard | pos: verb
-gun | pos: verb
+gun | pos: noun, verb
 hack | pos: verb
 haggle | pos: verb
 hail | pos: verb
@@ -243,6 +248,7 @@ hand | pos: verb
 hang | pos: verb
 haul | pos: verb
 head | pos: noun
+hint | pos: verb
 hit | pos: verb
 hold | pos: verb
 host | pos: verb
@@ -269,6 +275,7 @@ invite | pos: verb
 jail | pos: noun, verb
 join | pos: verb
 journey | pos: noun
+judge | pos: verb
 jump | pos: verb
 kick | pos: verb
 kidnap | pos: verb
@@ -294,9 +301,9 @@ link | pos: verb
 load | pos: verb
 loan | pos: noun
 lock | pos: verb
-lodge | pos: verb
 loot | pos: verb
 lunch | pos: noun
+mandate | pos: noun
 maneuver | pos: noun
 manoeuvre | pos: noun, verb
 march | pos: noun, verb
@@ -351,6 +358,7 @@ plea | pos: noun
 plead | pos: verb
 pledge | pos: noun, verb
 poison | pos: noun
+position | pos: noun
 post | pos: verb
 pound | pos: verb
 praise | pos: verb
@@ -362,11 +370,9 @@ prompt | pos: verb
 proposal | pos: noun
 propose | pos: verb
 prosecute | pos: verb
-protect | pos: verb
 protection | pos: noun
 protest | pos: noun, verb
 provide | pos: verb
-publish | pos: verb
 pull | pos: verb
 pump | pos: noun
 punish | pos: verb
@@ -401,7 +407,6 @@ regret | pos: verb
 rehearse | pos: verb
 reinforce | pos: verb
 reinforcement | pos: noun
-reinstate | pos: verb
 reject | pos: verb
 relax | pos: verb
 release | pos: noun, verb
@@ -416,6 +421,7 @@ reprieve | pos: noun
 reproach | pos: verb
 request | pos: noun, verb
 reschedule | pos: verb
+rescue | pos: noun
 reserve | pos: verb
 resettle | pos: verb
 resign | pos: verb
@@ -464,8 +470,7 @@ shake | pos: verb
 share | pos: verb
 shell | pos: verb
 shelling | pos: noun
-shelter | pos: verb
-shelve | pos: noun, verb
+shelve | pos: verb
 shift | pos: verb
 ship | pos: verb
 shipment | pos: noun
@@ -479,6 +484,7 @@ side | pos: verb
 siege | pos: noun
 sign | pos: noun, verb
 silence | pos: verb
+sink | pos: verb
 sit | pos: verb
 skip | pos: verb
 skirmish | pos: noun
@@ -505,6 +511,7 @@ strengthen | pos: verb
 stress | pos: verb
 stretch | pos: verb
 strike | pos: noun, verb
+subsidise | pos: verb
 sue | pos: verb
 suffer | pos: verb
 summit | pos: noun
@@ -515,7 +522,7 @@ surrender | pos: verb
 surround | pos: verb
 suspend | pos: verb
 swap | pos: verb
-switch | pos: verb
+swear | pos: noun
 take | pos: verb
 talk | pos: noun, verb
 target | pos: noun
@@ -526,7 +533,7 @@ telephone | pos: noun, verb
 tell | pos: verb
 test | pos: noun, verb
 thank | pos: verb
-thanks | pos: noun
+thanks | pos: verb
 threat | pos: noun
 threaten | pos: verb
 throw | pos: verb
@@ -543,7 +550,6 @@ transfer | pos: verb
 travel | pos: verb
 treaty | pos: noun
 trial | pos: noun
-trigger | pos: noun
 trip | pos: noun
 troop | pos: verb
 truce | pos: noun
