@@ -12,7 +12,7 @@ struct LearnedReader {
     /// Below this an event of the model's own is not told.
     static let ownThreshold = 0.7
     /// Below this a pattern's event is more likely wrong than worth telling.
-    static let patternThreshold = 0.2
+    static let patternThreshold = 0.1
 
     init(model: TriggerModel, triggers: TriggerLexicon, matcher: PatternMatcher) {
         self.model = model
@@ -60,7 +60,9 @@ struct LearnedReader {
         let judgement = model.judge(features)
         let action = model.actions[judgement.action]
         guard judgement.nothing < 0.7, judgement.kinds[judgement.likeliest] >= 0.15,
-            let pattern = model.pattern(action, part), var match = matcher.fill(pattern, word)
+            let pattern = model.pattern(action, part), var match = matcher.fill(pattern, word),
+            // It takes two to meet and to agree.
+            pattern.participants.isEmpty || match.countries.count > 1
         else { return nil }
         weigh(
             &match,
