@@ -22,6 +22,8 @@ let package = Package(
         .executable(name: "tocsin-demo", targets: ["tocsin-demo"]),
         // For Training/, the package that makes the models.
         .library(name: "Language", targets: ["Language"]),
+        .library(name: "Events", targets: ["Events"]),
+        .library(name: "Model", targets: ["Model"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -43,7 +45,7 @@ let package = Package(
         .target(
             name: "Language", dependencies: ["CLexicons", "Model"], exclude: ["Lexicons", "Models"], swiftSettings: strict),
         .target(
-            name: "Events", dependencies: ["Model", "Language"], exclude: ["Lexicons"],
+            name: "Events", dependencies: ["Model", "Language"], exclude: ["Lexicons", "Models"],
             swiftSettings: strict),
 
         // The edge: network, disk, queues.

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Prepares and measures the models under Sources/Language/Models. See README.md.
+// Makes the models under Sources/Language/Models and Sources/Events/Models, and measures them. See README.md.
 
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
@@ -19,5 +19,9 @@ let package = Package(
         .executableTarget(
             name: "annotate", dependencies: [.product(name: "Language", package: "tocsin")], swiftSettings: strict),
         .executableTarget(name: "evaluate", dependencies: ["Treebank"], swiftSettings: strict),
+        .executableTarget(
+            name: "observe",
+            dependencies: [.product(name: "Events", package: "tocsin"), .product(name: "Model", package: "tocsin")],
+            swiftSettings: strict),
     ]
 )

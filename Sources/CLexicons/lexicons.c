@@ -122,6 +122,22 @@ BYTES(events_visit)
 #embed "../Events/Lexicons/visit.lex"
 END;
 
+BYTES(events_trigger_model)
+#embed "../Events/Models/triggers.model"
+END;
+
+BYTES(events_outputs)
+#embed "../Events/Models/outputs.lex"
+END;
+
+BYTES(events_learned_triggers)
+#embed "../Events/Models/triggers.lex"
+END;
+
+BYTES(events_confidence)
+#embed "../Events/Models/confidence.lex"
+END;
+
 BYTES(language_countries)
 #embed "../Language/Lexicons/countries.lex"
 END;
@@ -222,6 +238,10 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Events/support.lex", events_support),
     ENTRY("Events/threat.lex", events_threat),
     ENTRY("Events/visit.lex", events_visit),
+    ENTRY("Events/Models/triggers.model", events_trigger_model),
+    ENTRY("Events/Models/outputs.lex", events_outputs),
+    ENTRY("Events/Models/triggers.lex", events_learned_triggers),
+    ENTRY("Events/Models/confidence.lex", events_confidence),
     ENTRY("Language/countries.lex", language_countries),
     ENTRY("Language/tokens.lex", language_tokens),
     ENTRY("Language/times.lex", language_times),

@@ -9,9 +9,10 @@ public struct Detector: Sendable {
     private let actors: ActorLexicon
     private let times: TimeResolver
     private let kinds: KindTable
-    private let triggers: TriggerLexicon
+    let triggers: TriggerLexicon
     private let operators: OperatorLexicon
     private let vocabulary: Vocabulary
+    let model: TriggerModel
 
     /// Loads the embedded lexicons and models, and the user's own actor entries on top.
     ///
@@ -25,6 +26,7 @@ public struct Detector: Sendable {
         kinds = try KindTable.embedded()
         triggers = try TriggerLexicon.embedded(kinds: kinds)
         operators = try OperatorLexicon.embedded()
+        model = try TriggerModel.embedded(kinds: kinds)
         vocabulary = Vocabulary(
             lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular,
             verbs: Set(triggers.patterns.filter { $0.part == .verb }.map(\.lemma)))
@@ -47,14 +49,20 @@ public struct Detector: Sendable {
     public func read(
         _ text: String, title: String? = nil, published: Publication? = nil, country: String? = nil
     ) -> Reading {
+        let (tokens, found, mentions) = annotate(text, published: published, country: country)
+        let events = events(in: tokens, mentions: mentions, times: found, published: published)
+        return Reading(times: found, events: Venue.shared(EventMerger.merged(events, published: published)))
+    }
+
+    func annotate(_ text: String, published: Publication?, country: String? = nil)
+        -> (TokenizedText, [TemporalExpression], [ActorMention])
+    {
         let tokens = Tokenizer.tokenize(Array(text.utf8))
         let spans = tokens.sentences.map { tokens.span($0) }
         let found = times.times(
             in: tokens.bytes, sentences: spans, published: published,
             isMonthFirst: TimeResolver.isMonthFirst(country: country))
-        let mentions = actors.mentions(in: tokens, on: published?.wall.date)
-        let events = events(in: tokens, mentions: mentions, times: found, published: published)
-        return Reading(times: found, events: Venue.shared(EventMerger.merged(events, published: published)))
+        return (tokens, found, actors.mentions(in: tokens, on: published?.wall.date))
     }
 
     /// The grammar of every sentence, one line a word: index, word, lemma, tag, relation and governor; a blank line between.
@@ -76,21 +84,32 @@ public struct Detector: Sendable {
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
         if triggers.outsiders.isSportsPage(text) { return [] }
+        var events: [Event] = []
+        forEachSentence(in: text, mentions: mentions, times: times, published: published, all: false) {
+            matcher, opening in
+            events += read(matcher, opening: opening, published: published)
+        }
+        return events
+    }
+
+    /// Parses the sentences that can hold an event, or `all`, and hands each on with what was named before it.
+    func forEachSentence(
+        in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?,
+        all: Bool, _ body: (PatternMatcher, Opening) -> Void
+    ) {
         var discourse = Discourse(mentions: mentions, names: actors.metonyms)
         var opening = Opening(text: text, mentions: mentions, published: published)
         let quotes = Quotations(text.bytes)
         let plain = Headlines.recased(text, mentions: mentions)
         let teasers = Teasers.lines(of: text.bytes)
-        var events: [Event] = []
         var (nextMention, nextTime) = (0, 0)
         for (index, tokens) in text.sentences.enumerated() {
             let span = text.span(tokens)
             let here = Detector.slice(mentions, from: &nextMention, until: span.upperBound) { $0.span }
             let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
             let isTeaser = teasers.contains { $0.overlaps(span) }
-            let isWorthParsing = triggers.prefilter.passes(
-                text, tokens, mentions: here.count, hasActor: here.contains(where: Detector.mayAct),
-                hasHistory: nextMention > 0)
+            let isWorthParsing =
+                all || canHoldEvent(text, tokens, named: here, hasHistory: nextMention > 0)
             if isTeaser || !isWorthParsing && !(opening.isWaiting(at: index) && !timesHere.isEmpty) {
                 if !isTeaser { discourse.note(here, in: text, sentence: index) }
                 continue
@@ -100,11 +119,14 @@ public struct Detector: Sendable {
                 mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
             opening.read(context)
             if isWorthParsing {
-                events += read(context, discourse: discourse, opening: opening, published: published)
+                let matcher = PatternMatcher(
+                    context: context, resolver: ActorResolver(context: context, history: discourse),
+                    roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
+                    outsiders: triggers.outsiders)
+                body(matcher, opening)
             }
             discourse.read(context)
         }
-        return events
     }
 
     /// Whether a mention may be an actor with a country, its own or the article's.
@@ -121,14 +143,19 @@ public struct Detector: Sendable {
         return all[start..<next]
     }
 
-    private func read(_ context: SentenceContext, discourse: Discourse, opening: Opening, published: Publication?)
-        -> [Event]
-    {
+    /// Whether a pattern might match, or somebody who may act stands beside a word that the model knows.
+    private func canHoldEvent(
+        _ text: TokenizedText, _ tokens: Range<Int>, named: ArraySlice<ActorMention>, hasHistory: Bool
+    ) -> Bool {
+        let hasActor = named.contains(where: Detector.mayAct)
+        return triggers.prefilter.passes(
+            text, tokens, mentions: named.count, hasActor: hasActor, hasHistory: hasHistory)
+            || (hasActor && model.prefilter.passes(text, tokens))
+    }
+
+    private func read(_ matcher: PatternMatcher, opening: Opening, published: Publication?) -> [Event] {
+        let context = matcher.context
         let tree = context.tree
-        let matcher = PatternMatcher(
-            context: context, resolver: ActorResolver(context: context, history: discourse),
-            roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
-            outsiders: triggers.outsiders)
         var matches: [Match] = []
         if triggers.outsiders.isSport(tree) { return [] }
         for word in 0..<tree.count {
@@ -137,6 +164,7 @@ public struct Detector: Sendable {
             matches.append(match)
         }
         matches = EventMerger.withoutRepeats(matches, tree: tree)
+        matches = LearnedReader(model: model, triggers: triggers, matcher: matcher).read(matches)
         let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
         matches = matches.map(targets.aimed)
         let attachment = Attachment(context: context, matches: matches)

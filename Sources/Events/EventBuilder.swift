@@ -23,9 +23,9 @@ struct EventBuilder {
             condition: match.reading.condition.map(quote),
             speaker: match.reading.speaker.flatMap { resolver.actors(at: $0).first },
             isQuoted: context.isQuoted[match.word], isNegated: match.reading.isNegated,
-            confidence: confidence(match),
+            confidence: match.confidence,
             sentence: Event.Quote(text: context.text.text(tree.sentence.span), span: tree.sentence.span),
-            evidence: [], rule: pattern.rule)
+            evidence: [], rule: rule(match))
         event.evidence = evidence(match, event)
         event.id = EventIdentity.id(of: event, published: published)
         return event
@@ -70,15 +70,10 @@ struct EventBuilder {
     /// What is announced before it happens.
     private static let announced: Set<String> = ["meeting", "visit", "call", "protest"]
 
-    /// A first estimate from what was found; calibrated against labelled text later.
-    private func confidence(_ match: Match) -> Double {
-        var value = match.pattern.part == .verb ? 0.75 : 0.6
-        if !match.pattern.object.isEmpty || !match.pattern.companions.isEmpty { value += 0.1 }
-        if match.countries.count > 1 { value += 0.1 }
-        if match.source.isEmpty, match.participants.isEmpty { value -= 0.15 }
-        if match.everybody.contains(where: { $0.entry.hasPrefix("coreference") }) { value -= 0.1 }
-        if match.everybody.contains(where: { $0.entry.hasSuffix("country of the article") }) { value -= 0.1 }
-        return min(max(value, 0.05), 0.95)
+    /// The lexicon's line, or the model and the features that spoke loudest.
+    private func rule(_ match: Match) -> String {
+        guard let opinion = match.opinion, opinion.isOwn else { return match.pattern.rule }
+        return "model " + opinion.reasons.map(\.name).joined(separator: "; ")
     }
 
     private func evidence(_ match: Match, _ event: Event) -> [Event.Evidence] {
@@ -92,6 +87,10 @@ struct EventBuilder {
         if let deadline = event.deadline { found.append(Event.Evidence(span: deadline.span, role: "deadline")) }
         if let condition = event.condition { found.append(Event.Evidence(span: condition.span, role: "condition")) }
         if let speaker = event.speaker { found.append(Event.Evidence(span: speaker.span, role: "speaker")) }
+        let seen = Set(match.opinion?.reasons.flatMap(\.words) ?? []).sorted().map { tree.sentence.spans[$0] }
+        for span in seen where !found.contains(where: { $0.span.overlaps(span) }) {
+            found.append(Event.Evidence(span: span, role: "feature"))
+        }
         return found
     }
 }

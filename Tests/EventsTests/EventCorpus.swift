@@ -30,8 +30,24 @@ struct EventCorpus {
 
     struct Mistake: Error, CustomStringConvertible { let description: String }
 
-    static func load() throws -> [Item] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
+    private static let home = URL(filePath: #filePath).deletingLastPathComponent()
+
+    /// The regression corpus beside the tests.
+    static func load() throws -> [Item] { try load(from: home.appending(path: "Corpus")) }
+
+    /// What is kept out of the large corpus when the event model is trained: about one text in ten.
+    static func heldOut() throws -> [Item] {
+        let project = home.deletingLastPathComponent().deletingLastPathComponent()
+        return try load(from: project.appending(path: "Training/Corpus/events")).filter { isHeldOut($0.text) }
+    }
+
+    /// As `held_out` in Training/Learned/data.py: by the FNV-1a hash of the text.
+    private static func isHeldOut(_ text: String) -> Bool {
+        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        return (hash >> 32) % 10 == 0
+    }
+
+    private static func load(from folder: URL) throws -> [Item] {
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
             .sorted()
         return try files.flatMap { try read($0, String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }

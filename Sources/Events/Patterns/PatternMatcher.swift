@@ -10,7 +10,10 @@ struct Match {
     var source: [Actor]
     var target: [Actor]
     var participants: [Actor]
+    /// What the model thinks of it; nil before it was asked.
+    var opinion: Opinion?
 
+    var confidence: Double { opinion?.confidence ?? 0 }
     var everybody: [Actor] { source + target + participants }
     var countries: Set<String> { Set(everybody.compactMap(\.country)) }
 }
@@ -160,7 +163,8 @@ struct PatternMatcher {
 
     // MARK: Actors
 
-    private func fill(_ pattern: TriggerPattern, _ word: Int) -> Match? {
+    /// The pattern at a word with its actors; nil when somebody it needs is missing.
+    func fill(_ pattern: TriggerPattern, _ word: Int) -> Match? {
         let carrier = pattern.part == .noun ? reader.carrier(ofNoun: word) : nil
         if !pattern.light.isEmpty, !(carrier.map { pattern.light.contains(tree.lemma($0)) } ?? false) {
             return nil

@@ -4,7 +4,8 @@ public struct Event: Sendable, Hashable {
     public struct Evidence: Sendable, Hashable {
         /// UTF-8 byte offsets into the text.
         public var span: Range<Int>
-        /// `trigger`, `source`, `target`, `participant`, `place`, `time`, `deadline`, `condition`, `modality`, `speaker`.
+        /// `trigger`, `source`, `target`, `participant`, `place`, `time`, `deadline`, `condition`, `modality`, `speaker`,
+        /// `feature` (a word that the model went by).
         public var role: String
 
         public init(span: Range<Int>, role: String) {

@@ -102,7 +102,7 @@ struct InspectReport {
     private static let colours = [
         "trigger": "1;31", "source": "32", "target": "34", "participant": "36", "place": "35", "time": "33",
         "deadline": "33",
-        "condition": "4", "modality": "1", "speaker": "3",
+        "condition": "4", "modality": "1", "speaker": "3", "feature": "2;4",
     ]
 
     /// The sentence with its evidence in colour, or in brackets with the role's name where there is none.

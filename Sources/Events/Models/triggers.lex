@@ -1,0 +1,579 @@
+# format: learned 1
+# Words that told events in training.
+# source: learnt by Training/Learned from Training/Corpus/events and the English Web Treebank
+# licence: CC BY-SA 4.0 (see NOTICE)
+abandon | pos: verb
+abduct | pos: verb
+accede | pos: verb
+accept | pos: verb
+accord | pos: noun
+accuse | pos: verb
+acknowledge | pos: verb
+acquit | pos: verb
+act | pos: verb
+action | pos: noun
+add | pos: verb
+administration | pos: noun
+admit | pos: verb
+adopt | pos: verb
+advance | pos: noun
+agency | pos: verb
+agree | pos: verb
+agreement | pos: noun
+aid | pos: noun
+airlift | pos: noun
+alert | pos: noun
+align | pos: verb
+allege | pos: verb
+allow | pos: verb
+ambush | pos: verb
+amnesty | pos: noun
+anger | pos: noun
+annexation | pos: noun
+apologise | pos: verb
+apology | pos: noun
+appeal | pos: noun, verb
+appear | pos: verb
+applaud | pos: verb
+apply | pos: verb
+approve | pos: verb
+arm | pos: verb
+arrange | pos: verb
+arrest | pos: noun, verb
+arrive | pos: verb
+ask | pos: verb
+assassinate | pos: verb
+assault | pos: noun
+assure | pos: verb
+attack | pos: noun, verb
+back | pos: verb
+backing | pos: noun
+bail | pos: noun
+balk | pos: noun, verb
+ban | pos: noun, verb
+bar | pos: verb
+bargain | pos: noun, verb
+beat | pos: verb
+become | pos: verb
+beg | pos: verb
+begin | pos: verb
+behead | pos: verb
+besiege | pos: verb
+blacklist | pos: noun, verb
+blame | pos: verb
+block | pos: verb
+blockade | pos: noun, verb
+bloodshed | pos: verb
+blow | pos: verb
+bomb | pos: noun, verb
+bombing | pos: noun
+bow | pos: verb
+boycott | pos: noun, verb
+break | pos: verb
+bring | pos: verb
+brush | pos: verb
+build | pos: verb
+building | pos: noun
+bundled | pos: verb
+burn | pos: verb
+buy | pos: verb
+call | pos: noun, verb
+camp | pos: verb
+capture | pos: verb
+carry | pos: verb
+caution | pos: verb
+ceasefire | pos: noun
+censor | pos: noun
+censure | pos: verb
+ceremony | pos: noun
+chain | pos: verb
+chair | pos: verb
+challenge | pos: verb
+channel | pos: noun
+charge | pos: noun, verb
+charter | pos: verb
+cheer | pos: verb
+claim | pos: noun, verb
+clamp | pos: verb
+clash | pos: verb
+close | pos: verb
+closure | pos: noun
+commend | pos: verb
+commit | pos: verb
+compensation | pos: noun
+complain | pos: verb
+complaint | pos: noun
+comply | pos: verb
+concede | pos: verb
+condemn | pos: verb
+condemnation | pos: noun
+confer | pos: noun, verb
+conference | pos: noun
+confiscate | pos: verb
+confrontation | pos: noun
+congratulate | pos: verb
+congratulation | pos: noun
+consent | pos: noun
+consult | pos: verb
+consultation | pos: noun
+contact | pos: noun
+contribute | pos: verb
+convene | pos: noun, verb
+conversation | pos: noun
+convict | pos: verb
+cooperate | pos: verb
+cooperation | pos: noun
+credit | pos: noun
+crime | pos: noun
+criticise | pos: verb
+criticism | pos: noun
+cross | pos: verb
+crossing | pos: noun
+curb | pos: noun
+curfew | pos: noun
+cut | pos: verb
+deadline | pos: noun
+deal | pos: noun
+death | pos: noun
+debate | pos: verb
+declaration | pos: noun
+declare | pos: verb
+decline | pos: verb
+defend | pos: verb
+defiance | pos: noun
+deforestation | pos: noun
+defy | pos: verb
+delay | pos: noun
+delegation | pos: noun
+deliver | pos: verb
+delivery | pos: noun
+demand | pos: noun, verb
+demonstrate | pos: verb
+denounce | pos: verb
+deny | pos: noun, verb
+deplore | pos: verb
+deploy | pos: verb
+deport | pos: verb
+describe | pos: verb
+destroy | pos: verb
+detain | pos: verb
+detention | pos: noun
+dialogue | pos: noun
+die | pos: verb
+dig | pos: verb
+dinner | pos: noun
+disarm | pos: verb
+disclose | pos: verb
+discuss | pos: verb
+dismiss | pos: verb
+dispatch | pos: verb
+dissolve | pos: verb
+division | pos: noun
+doctor | pos: verb
+donate | pos: verb
+down | pos: noun, verb
+downgrade | pos: verb
+drag | pos: verb
+draw | pos: verb
+drill | pos: noun, verb
+drive | pos: verb
+drop | pos: verb
+duty | pos: noun
+ease | pos: verb
+embargo | pos: noun, verb
+embrace | pos: verb
+emergency | pos: noun
+empty | pos: verb
+endorse | pos: verb
+enrichment | pos: noun
+enter | pos: verb
+entertain | pos: verb
+entry | pos: noun
+envoy | pos: noun
+establish | pos: verb
+evacuate | pos: verb
+evict | pos: verb
+evidence | pos: noun
+exchange | pos: verb
+execute | pos: verb
+exercise | pos: noun
+exhort | pos: verb
+expect | pos: verb
+expel | pos: verb
+explode | pos: verb
+export | pos: noun
+express | pos: verb
+expulsion | pos: noun
+extend | pos: verb
+extradite | pos: verb
+extradition | pos: noun
+face | pos: verb
+faction | pos: noun
+favour | pos: verb
+feed | pos: verb
+fiction | pos: noun
+fight | pos: verb
+fighting | pos: noun
+file | pos: verb
+fire | pos: noun, verb
+fix | pos: verb
+flee | pos: verb
+flight | pos: noun
+flow | pos: verb
+fly | pos: verb
+follow | pos: verb
+forbid | pos: verb
+forget | pos: verb
+forgive | pos: verb
+forgiveness | pos: noun
+free | pos: noun, verb
+freeze | pos: verb
+frigate | pos: verb
+fury | pos: noun
+game | pos: noun
+gather | pos: noun, verb
+gathering | pos: noun
+genocide | pos: noun
+give | pos: verb
+grant | pos: noun, verb
+grill | pos: verb
+guard | pos: verb
+gun | pos: noun, verb
+hack | pos: verb
+haggle | pos: verb
+hail | pos: verb
+halt | pos: verb
+halve | pos: verb
+hand | pos: verb
+hang | pos: verb
+haul | pos: verb
+head | pos: noun
+hint | pos: verb
+hit | pos: verb
+hold | pos: verb
+host | pos: verb
+hunt | pos: verb
+hurl | pos: verb
+ignore | pos: verb
+impeach | pos: verb
+implore | pos: verb
+import | pos: noun, verb
+impose | pos: verb
+impound | pos: verb
+indict | pos: verb
+initial | pos: verb
+inquire | pos: verb
+inquiry | pos: noun
+insist | pos: verb
+intervention | pos: noun
+introduce | pos: verb
+invade | pos: verb
+invasion | pos: noun
+investigate | pos: verb
+investigation | pos: noun
+invite | pos: verb
+jail | pos: noun, verb
+join | pos: verb
+journey | pos: noun
+judge | pos: verb
+jump | pos: verb
+kick | pos: verb
+kidnap | pos: verb
+kidnapping | pos: noun
+kill | pos: verb
+killing | pos: noun
+knock | pos: verb
+land | pos: noun, verb
+landing | pos: noun
+lapse | pos: verb
+lash | pos: verb
+laud | pos: verb
+launch | pos: verb
+lawsuit | pos: noun
+lay | pos: verb
+leave | pos: verb
+lebed | pos: verb
+lend | pos: verb
+let | pos: verb
+levy | pos: verb
+lift | pos: verb
+link | pos: verb
+load | pos: verb
+loan | pos: noun
+lock | pos: verb
+loot | pos: verb
+lunch | pos: noun
+mandate | pos: noun
+maneuver | pos: noun
+manoeuvre | pos: noun, verb
+march | pos: noun, verb
+mass | pos: verb
+massacre | pos: noun, verb
+mediate | pos: verb
+meet | pos: noun, verb
+meeting | pos: noun
+mend | pos: verb
+mission | pos: noun
+mobilise | pos: verb
+moratorium | pos: noun
+mourn | pos: verb
+move | pos: verb
+murder | pos: noun, verb
+mutiny | pos: verb
+nation | pos: noun
+negotiate | pos: verb
+negotiation | pos: noun
+observe | pos: verb
+occupation | pos: noun
+occupy | pos: verb
+offer | pos: verb
+open | pos: verb
+operation | pos: noun
+oppose | pos: verb
+opposition | pos: noun
+option | pos: noun
+order | pos: verb
+ought | pos: verb
+outlaw | pos: verb
+outline | pos: verb
+overrun | pos: verb
+pack | pos: verb
+pact | pos: noun
+paralyse | pos: verb
+pardon | pos: verb
+part | pos: verb
+pass | pos: verb
+patrol | pos: noun, verb
+pause | pos: noun
+payment | pos: noun
+penalty | pos: noun
+persuade | pos: verb
+petition | pos: verb
+phone | pos: noun, verb
+pick | pos: verb
+picket | pos: verb
+place | pos: verb
+plant | pos: noun, verb
+plea | pos: noun
+plead | pos: verb
+pledge | pos: noun, verb
+poison | pos: noun
+position | pos: noun
+post | pos: verb
+pound | pos: verb
+praise | pos: verb
+prepare | pos: verb
+press | pos: verb
+proclaim | pos: verb
+promise | pos: noun, verb
+prompt | pos: verb
+proposal | pos: noun
+propose | pos: verb
+prosecute | pos: verb
+protection | pos: noun
+protest | pos: noun, verb
+provide | pos: verb
+pull | pos: verb
+pump | pos: noun
+punish | pos: verb
+put | pos: verb
+pyongyang | pos: verb
+question | pos: verb
+quit | pos: noun, verb
+rage | pos: noun
+raid | pos: noun, verb
+rain | pos: verb
+raise | pos: verb
+rally | pos: noun, verb
+ratification | pos: noun
+ratify | pos: verb
+reach | pos: verb
+readmit | pos: verb
+rebel | pos: verb
+rebuff | pos: verb
+rebuke | pos: verb
+recall | pos: verb
+recapture | pos: verb
+receive | pos: verb
+recognise | pos: verb
+recognition | pos: noun
+reconsider | pos: verb
+reconvene | pos: verb
+refugee | pos: verb
+refusal | pos: noun
+refuse | pos: verb
+register | pos: verb
+regret | pos: verb
+rehearse | pos: verb
+reinforce | pos: verb
+reinforcement | pos: noun
+reject | pos: verb
+relax | pos: verb
+release | pos: noun, verb
+remove | pos: verb
+renew | pos: verb
+reopen | pos: verb
+repeal | pos: verb
+repeat | pos: verb
+reply | pos: verb
+report | pos: noun
+reprieve | pos: noun
+reproach | pos: verb
+request | pos: noun, verb
+reschedule | pos: verb
+rescue | pos: noun
+reserve | pos: verb
+resettle | pos: verb
+resign | pos: verb
+resignation | pos: noun
+resist | pos: verb
+respect | pos: verb
+respond | pos: verb
+response | pos: noun
+restore | pos: verb
+restrict | pos: verb
+restriction | pos: noun
+resume | pos: verb
+retake | pos: verb
+retort | pos: verb
+return | pos: verb
+review | pos: verb
+revoke | pos: verb
+reward | pos: noun
+rewrite | pos: verb
+ring | pos: verb
+riot | pos: noun, verb
+rocket | pos: noun, verb
+roll | pos: verb
+round | pos: verb
+rule | pos: verb
+ruling | pos: noun
+rush | pos: verb
+sack | pos: verb
+sail | pos: verb
+sale | pos: noun
+sanction | pos: noun, verb
+scrap | pos: verb
+seal | pos: verb
+seek | pos: verb
+seize | pos: verb
+seizure | pos: noun
+sell | pos: verb
+send | pos: verb
+sentence | pos: noun, verb
+session | pos: noun
+set | pos: verb
+settle | pos: verb
+sever | pos: verb
+shadow | pos: verb
+shake | pos: verb
+share | pos: verb
+shell | pos: verb
+shelling | pos: noun
+shelve | pos: verb
+shift | pos: verb
+ship | pos: verb
+shipment | pos: noun
+shoot | pos: verb
+shooting | pos: noun
+shot | pos: noun, verb
+shout | pos: noun
+shut | pos: verb
+shutter | pos: noun
+side | pos: verb
+siege | pos: noun
+sign | pos: noun, verb
+silence | pos: verb
+sink | pos: verb
+sit | pos: verb
+skip | pos: verb
+skirmish | pos: noun
+slam | pos: verb
+slap | pos: verb
+smash | pos: verb
+snub | pos: verb
+solidarity | pos: noun
+spared | pos: verb
+speak | pos: verb
+spend | pos: verb
+spurn | pos: verb
+stab | pos: noun, verb
+stand | pos: verb
+starve | pos: verb
+station | pos: noun, verb
+steal | pos: verb
+step | pos: noun, verb
+stop | pos: noun, verb
+stoppage | pos: noun
+storm | pos: noun, verb
+strangle | pos: verb
+strengthen | pos: verb
+stress | pos: verb
+stretch | pos: verb
+strike | pos: noun, verb
+subsidise | pos: verb
+sue | pos: verb
+suffer | pos: verb
+summit | pos: noun
+summon | pos: verb
+supply | pos: verb
+support | pos: noun, verb
+surrender | pos: verb
+surround | pos: verb
+suspend | pos: verb
+swap | pos: verb
+swear | pos: noun
+take | pos: verb
+talk | pos: noun, verb
+target | pos: noun
+tariff | pos: noun
+tax | pos: noun
+tear | pos: noun, verb
+telephone | pos: noun, verb
+tell | pos: verb
+test | pos: noun, verb
+thank | pos: verb
+thanks | pos: verb
+threat | pos: noun
+threaten | pos: verb
+throw | pos: verb
+tighten | pos: verb
+tip | pos: verb
+toast | pos: verb
+tolerate | pos: verb
+torch | pos: verb
+toughen | pos: verb
+tour | pos: noun, verb
+trade | pos: noun, verb
+train | pos: noun, verb
+transfer | pos: verb
+travel | pos: verb
+treaty | pos: noun
+trial | pos: noun
+trip | pos: noun
+troop | pos: verb
+truce | pos: noun
+turn | pos: verb
+ultimatum | pos: noun
+unban | pos: verb
+understanding | pos: noun
+urge | pos: verb
+veto | pos: noun, verb
+vigil | pos: noun
+violate | pos: verb
+visit | pos: noun, verb
+voice | pos: verb
+vow | pos: verb
+wage | pos: noun
+walkout | pos: noun
+want | pos: verb
+warn | pos: verb
+warrant | pos: noun
+warsaw | pos: verb
+wave | pos: verb
+welcome | pos: verb
+widen | pos: verb
+withdraw | pos: verb
+withdrawal | pos: noun
+withhold | pos: verb
+yield | pos: verb
