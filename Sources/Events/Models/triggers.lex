@@ -17,14 +17,13 @@ administration | pos: noun
 admit | pos: verb
 adopt | pos: verb
 advance | pos: noun
-agency | pos: verb
 agree | pos: verb
 agreement | pos: noun
 aid | pos: noun
 airlift | pos: noun
 alert | pos: noun
 align | pos: verb
-allege | pos: verb
+allege | pos: noun, verb
 allow | pos: verb
 ambush | pos: verb
 amnesty | pos: noun
@@ -37,22 +36,24 @@ appear | pos: verb
 applaud | pos: verb
 apply | pos: verb
 approve | pos: verb
-arm | pos: verb
+arm | pos: noun, verb
 arrange | pos: verb
 arrest | pos: noun, verb
 arrive | pos: verb
 ask | pos: verb
 assassinate | pos: verb
 assault | pos: noun
+assemble | pos: verb
 assure | pos: verb
 attack | pos: noun, verb
-back | pos: verb
+back | pos: noun, verb
 backing | pos: noun
-bail | pos: noun
-balk | pos: noun, verb
+balk | pos: verb
 ban | pos: noun, verb
 bar | pos: verb
 bargain | pos: noun, verb
+barricad | pos: verb
+battle | pos: noun
 beat | pos: verb
 become | pos: verb
 beg | pos: verb
@@ -63,17 +64,20 @@ blacklist | pos: noun, verb
 blame | pos: verb
 block | pos: verb
 blockade | pos: noun, verb
-bloodshed | pos: verb
 blow | pos: verb
+board | pos: verb
+boaste | pos: verb
 bomb | pos: noun, verb
+bombard | pos: verb
 bombing | pos: noun
+bound | pos: verb
 bow | pos: verb
 boycott | pos: noun, verb
-break | pos: verb
+breach | pos: noun
+break | pos: noun, verb
 bring | pos: verb
 brush | pos: verb
 build | pos: verb
-building | pos: noun
 bundled | pos: verb
 burn | pos: verb
 buy | pos: verb
@@ -81,7 +85,7 @@ call | pos: noun, verb
 camp | pos: verb
 capture | pos: verb
 carry | pos: verb
-caution | pos: verb
+cease | pos: verb
 ceasefire | pos: noun
 censor | pos: noun
 censure | pos: verb
@@ -91,11 +95,13 @@ chair | pos: verb
 challenge | pos: verb
 channel | pos: noun
 charge | pos: noun, verb
-charter | pos: verb
+chase | pos: verb
 cheer | pos: verb
-claim | pos: noun, verb
+claim | pos: verb
 clamp | pos: verb
-clash | pos: verb
+clash | pos: noun, verb
+clear | pos: verb
+clinch | pos: verb
 close | pos: verb
 closure | pos: noun
 commend | pos: verb
@@ -107,7 +113,7 @@ comply | pos: verb
 concede | pos: verb
 condemn | pos: verb
 condemnation | pos: noun
-confer | pos: noun, verb
+confer | pos: verb
 conference | pos: noun
 confiscate | pos: verb
 confrontation | pos: noun
@@ -115,16 +121,16 @@ congratulate | pos: verb
 congratulation | pos: noun
 consent | pos: noun
 consult | pos: verb
-consultation | pos: noun
 contact | pos: noun
 contribute | pos: verb
-convene | pos: noun, verb
-conversation | pos: noun
+convene | pos: verb
 convict | pos: verb
 cooperate | pos: verb
 cooperation | pos: noun
+court | pos: verb
 credit | pos: noun
 crime | pos: noun
+cripple | pos: verb
 criticise | pos: verb
 criticism | pos: noun
 cross | pos: verb
@@ -136,12 +142,10 @@ deadline | pos: noun
 deal | pos: noun
 death | pos: noun
 debate | pos: verb
-declaration | pos: noun
 declare | pos: verb
 decline | pos: verb
 defend | pos: verb
 defiance | pos: noun
-deforestation | pos: noun
 defy | pos: verb
 delay | pos: noun
 delegation | pos: noun
@@ -150,7 +154,7 @@ delivery | pos: noun
 demand | pos: noun, verb
 demonstrate | pos: verb
 denounce | pos: verb
-deny | pos: noun, verb
+deny | pos: verb
 deplore | pos: verb
 deploy | pos: verb
 deport | pos: verb
@@ -161,15 +165,14 @@ detention | pos: noun
 dialogue | pos: noun
 die | pos: verb
 dig | pos: verb
+dine | pos: verb
 dinner | pos: noun
 disarm | pos: verb
-disclose | pos: verb
 discuss | pos: verb
 dismiss | pos: verb
 dispatch | pos: verb
 dissolve | pos: verb
 division | pos: noun
-doctor | pos: verb
 donate | pos: verb
 down | pos: noun, verb
 downgrade | pos: verb
@@ -178,9 +181,11 @@ draw | pos: verb
 drill | pos: noun, verb
 drive | pos: verb
 drop | pos: verb
+dump | pos: verb
 duty | pos: noun
 ease | pos: verb
-embargo | pos: noun, verb
+easing | pos: noun
+embargo | pos: noun
 embrace | pos: verb
 emergency | pos: noun
 empty | pos: verb
@@ -188,8 +193,8 @@ endorse | pos: verb
 enrichment | pos: noun
 enter | pos: verb
 entertain | pos: verb
-entry | pos: noun
 envoy | pos: noun
+escort | pos: verb
 establish | pos: verb
 evacuate | pos: verb
 evict | pos: verb
@@ -198,42 +203,34 @@ exchange | pos: verb
 execute | pos: verb
 exercise | pos: noun
 exhort | pos: verb
-expect | pos: verb
 expel | pos: verb
 explode | pos: verb
+explosion | pos: noun
 export | pos: noun
 express | pos: verb
 expulsion | pos: noun
 extend | pos: verb
 extradite | pos: verb
 extradition | pos: noun
-face | pos: verb
 faction | pos: noun
+fall | pos: verb
 favour | pos: verb
 feed | pos: verb
-fiction | pos: noun
-fight | pos: verb
-fighting | pos: noun
+fight | pos: noun, verb
 file | pos: verb
 fire | pos: noun, verb
 fix | pos: verb
 flee | pos: verb
 flight | pos: noun
-flow | pos: verb
 fly | pos: verb
-follow | pos: verb
 forbid | pos: verb
 forget | pos: verb
 forgive | pos: verb
 forgiveness | pos: noun
-free | pos: noun, verb
+free | pos: verb
 freeze | pos: verb
-frigate | pos: verb
 fury | pos: noun
-game | pos: noun
-gather | pos: noun, verb
-gathering | pos: noun
-genocide | pos: noun
+gather | pos: verb
 give | pos: verb
 grant | pos: noun, verb
 grill | pos: verb
@@ -244,10 +241,10 @@ haggle | pos: verb
 hail | pos: verb
 halt | pos: verb
 halve | pos: verb
+hammer | pos: verb
 hand | pos: verb
 hang | pos: verb
 haul | pos: verb
-head | pos: noun
 hint | pos: verb
 hit | pos: verb
 hold | pos: verb
@@ -263,8 +260,8 @@ impound | pos: verb
 indict | pos: verb
 initial | pos: verb
 inquire | pos: verb
-inquiry | pos: noun
 insist | pos: verb
+inspection | pos: noun
 intervention | pos: noun
 introduce | pos: verb
 invade | pos: verb
@@ -275,57 +272,52 @@ invite | pos: verb
 jail | pos: noun, verb
 join | pos: verb
 journey | pos: noun
-judge | pos: verb
 jump | pos: verb
-kick | pos: verb
 kidnap | pos: verb
 kidnapping | pos: noun
 kill | pos: verb
 killing | pos: noun
+king | pos: noun
 knock | pos: verb
 land | pos: noun, verb
 landing | pos: noun
-lapse | pos: verb
 lash | pos: verb
 laud | pos: verb
 launch | pos: verb
 lawsuit | pos: noun
 lay | pos: verb
 leave | pos: verb
-lebed | pos: verb
 lend | pos: verb
 let | pos: verb
-levy | pos: verb
+levy | pos: noun, verb
 lift | pos: verb
-link | pos: verb
+link | pos: noun, verb
 load | pos: verb
 loan | pos: noun
+lob | pos: verb
 lock | pos: verb
 loot | pos: verb
 lunch | pos: noun
-mandate | pos: noun
 maneuver | pos: noun
-manoeuvre | pos: noun, verb
+manoeuvre | pos: noun
 march | pos: noun, verb
 mass | pos: verb
 massacre | pos: noun, verb
 mediate | pos: verb
-meet | pos: noun, verb
+meet | pos: verb
 meeting | pos: noun
 mend | pos: verb
 mission | pos: noun
 mobilise | pos: verb
 moratorium | pos: noun
-mourn | pos: verb
 move | pos: verb
 murder | pos: noun, verb
-mutiny | pos: verb
-nation | pos: noun
 negotiate | pos: verb
 negotiation | pos: noun
 observe | pos: verb
 occupation | pos: noun
 occupy | pos: verb
+offensive | pos: noun
 offer | pos: verb
 open | pos: verb
 operation | pos: noun
@@ -334,6 +326,7 @@ opposition | pos: noun
 option | pos: noun
 order | pos: verb
 ought | pos: verb
+oust | pos: verb
 outlaw | pos: verb
 outline | pos: verb
 overrun | pos: verb
@@ -348,23 +341,26 @@ pause | pos: noun
 payment | pos: noun
 penalty | pos: noun
 persuade | pos: verb
-petition | pos: verb
+petition | pos: noun, verb
 phone | pos: noun, verb
 pick | pos: verb
 picket | pos: verb
 place | pos: verb
-plant | pos: noun, verb
+plant | pos: verb
 plea | pos: noun
 plead | pos: verb
-pledge | pos: noun, verb
+pledge | pos: verb
 poison | pos: noun
-position | pos: noun
+poll | pos: noun
+pool | pos: verb
 post | pos: verb
 pound | pos: verb
+practise | pos: verb
 praise | pos: verb
-prepare | pos: verb
 press | pos: verb
+probe | pos: noun
 proclaim | pos: verb
+prolong | pos: verb
 promise | pos: noun, verb
 prompt | pos: verb
 proposal | pos: noun
@@ -377,9 +373,9 @@ pull | pos: verb
 pump | pos: noun
 punish | pos: verb
 put | pos: verb
-pyongyang | pos: verb
 question | pos: verb
-quit | pos: noun, verb
+queue | pos: verb
+quit | pos: verb
 rage | pos: noun
 raid | pos: noun, verb
 rain | pos: verb
@@ -387,9 +383,7 @@ raise | pos: verb
 rally | pos: noun, verb
 ratification | pos: noun
 ratify | pos: verb
-reach | pos: verb
 readmit | pos: verb
-rebel | pos: verb
 rebuff | pos: verb
 rebuke | pos: verb
 recall | pos: verb
@@ -397,29 +391,29 @@ recapture | pos: verb
 receive | pos: verb
 recognise | pos: verb
 recognition | pos: noun
-reconsider | pos: verb
 reconvene | pos: verb
-refugee | pos: verb
 refusal | pos: noun
 refuse | pos: verb
 register | pos: verb
 regret | pos: verb
+regulation | pos: noun
 rehearse | pos: verb
 reinforce | pos: verb
 reinforcement | pos: noun
 reject | pos: verb
 relax | pos: verb
 release | pos: noun, verb
+relief | pos: noun
 remove | pos: verb
 renew | pos: verb
 reopen | pos: verb
 repeal | pos: verb
 repeat | pos: verb
 reply | pos: verb
-report | pos: noun
 reprieve | pos: noun
 reproach | pos: verb
 request | pos: noun, verb
+require | pos: verb
 reschedule | pos: verb
 rescue | pos: noun
 reserve | pos: verb
@@ -435,6 +429,8 @@ restrict | pos: verb
 restriction | pos: noun
 resume | pos: verb
 retake | pos: verb
+retaliate | pos: verb
+retaliation | pos: noun
 retort | pos: verb
 return | pos: verb
 review | pos: verb
@@ -443,6 +439,7 @@ reward | pos: noun
 rewrite | pos: verb
 ring | pos: verb
 riot | pos: noun, verb
+rip | pos: verb
 rocket | pos: noun, verb
 roll | pos: verb
 round | pos: verb
@@ -476,14 +473,13 @@ ship | pos: verb
 shipment | pos: noun
 shoot | pos: verb
 shooting | pos: noun
-shot | pos: noun, verb
-shout | pos: noun
+shot | pos: noun
+shout | pos: verb
 shut | pos: verb
 shutter | pos: noun
 side | pos: verb
 siege | pos: noun
 sign | pos: noun, verb
-silence | pos: verb
 sink | pos: verb
 sit | pos: verb
 skip | pos: verb
@@ -498,8 +494,9 @@ speak | pos: verb
 spend | pos: verb
 spurn | pos: verb
 stab | pos: noun, verb
+stage | pos: verb
 stand | pos: verb
-starve | pos: verb
+statement | pos: noun
 station | pos: noun, verb
 steal | pos: verb
 step | pos: noun, verb
@@ -511,7 +508,6 @@ strengthen | pos: verb
 stress | pos: verb
 stretch | pos: verb
 strike | pos: noun, verb
-subsidise | pos: verb
 sue | pos: verb
 suffer | pos: verb
 summit | pos: noun
@@ -520,26 +516,27 @@ supply | pos: verb
 support | pos: noun, verb
 surrender | pos: verb
 surround | pos: verb
+suspect | pos: verb
 suspend | pos: verb
 swap | pos: verb
-swear | pos: noun
+swear | pos: verb
+switch | pos: verb
+table | pos: noun
 take | pos: verb
 talk | pos: noun, verb
 target | pos: noun
 tariff | pos: noun
 tax | pos: noun
-tear | pos: noun, verb
+tear | pos: verb
 telephone | pos: noun, verb
 tell | pos: verb
 test | pos: noun, verb
 thank | pos: verb
-thanks | pos: verb
 threat | pos: noun
 threaten | pos: verb
 throw | pos: verb
 tighten | pos: verb
 tip | pos: verb
-toast | pos: verb
 tolerate | pos: verb
 torch | pos: verb
 toughen | pos: verb
@@ -547,12 +544,15 @@ tour | pos: noun, verb
 trade | pos: noun, verb
 train | pos: noun, verb
 transfer | pos: verb
+transport | pos: noun
 travel | pos: verb
 treaty | pos: noun
 trial | pos: noun
+tribute | pos: noun
+trigger | pos: noun
 trip | pos: noun
-troop | pos: verb
 truce | pos: noun
+try | pos: verb
 turn | pos: verb
 ultimatum | pos: noun
 unban | pos: verb
@@ -568,8 +568,8 @@ wage | pos: noun
 walkout | pos: noun
 want | pos: verb
 warn | pos: verb
+warning | pos: noun
 warrant | pos: noun
-warsaw | pos: verb
 wave | pos: verb
 welcome | pos: verb
 widen | pos: verb
