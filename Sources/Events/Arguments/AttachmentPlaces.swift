@@ -147,7 +147,7 @@ extension Attachment {
         let before = tree.children(of: word, "compound", "amod").filter { inner in
             context.mentionOfWord[inner].map { [.city, .capital, .region].contains(context.mentions[$0].kind) } ?? false
         }
-        for inner in [word] + before + parts(of: word) {
+        for inner in [word] + before + parts(of: word) + beyond(word) {
             guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }) else { continue }
             if let place = place(mention) { return place }
         }
@@ -166,6 +166,14 @@ extension Attachment {
             return preposition == "of" || Attachment.locative.contains(preposition)
                 || preposition == "with" && ["border", "frontier"].contains(tree.lemma(word))
         }.flatMap { [$0] + parts(of: $0) }
+    }
+
+    /// Whose border it is, where the parser hung the neighbour on the verb: "along its border **with Guyana**".
+    private func beyond(_ word: Int) -> [Int] {
+        guard ["border", "frontier"].contains(tree.lemma(word)), let head = tree.head(word) else { return [] }
+        return tree.children(of: head, "obl").filter {
+            $0 > word && $0 - word <= 3 && tree.preposition(of: $0) == "with"
+        }
     }
 
     /// "in a southern **Thai** market", "in the **Iraqi** capital": the country whose site it is.

@@ -56,7 +56,26 @@ enum TreeRepair {
                 && sentence.heads[word - 1] == word && sentence.relations[word - 1] == "det"
     }
 
+    /// "**Turkey shelled** positions": a name right before a past form that is said to describe the noun behind it.
+    private static func mendFronted(_ sentence: inout ParsedSentence) {
+        for word in 0..<sentence.count where word > 0 && sentence.relations[word] == "amod" {
+            let object = sentence.heads[word]
+            guard sentence.tags[word] == "VBN" || sentence.tags[word] == "VBD", object > word,
+                sentence.heads[word - 1] == word, sentence.relations[word - 1] == "compound",
+                sentence.classes[word - 1] == .propn
+            else { continue }
+            sentence.heads[word] = sentence.heads[object]
+            sentence.relations[word] = sentence.relations[object]
+            sentence.classes[word] = .verb
+            sentence.tags[word] = "VBD"
+            sentence.heads[object] = word
+            sentence.relations[object] = "obj"
+            sentence.relations[word - 1] = "nsubj"
+        }
+    }
+
     private static func mendVerbs(_ sentence: inout ParsedSentence) {
+        mendFronted(&sentence)
         for word in 0..<sentence.count {
             if raise(word, in: &sentence) { continue }
             guard let (subject, object) = misreadVerb(word, in: sentence) else { continue }
