@@ -43,7 +43,8 @@ let package = Package(
         .target(
             name: "Documents", dependencies: ["Model", "CLibxml2"], exclude: ["Lexicons"], swiftSettings: strict),
         .target(
-            name: "Language", dependencies: ["CLexicons", "Model"], exclude: ["Lexicons", "Models"], swiftSettings: strict),
+            name: "Language", dependencies: ["CLexicons", "Model"], exclude: ["Lexicons", "Models"],
+            swiftSettings: strict),
         .target(
             name: "Events", dependencies: ["Model", "Language"], exclude: ["Lexicons", "Models"],
             swiftSettings: strict),

@@ -20,7 +20,9 @@ struct Storyline: Sendable, CustomTestStringConvertible {
     static func all(named prefix: String) throws -> [Storyline] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus/storylines")
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
-        return files.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".txt") }.sorted().flatMap { try read($0, in: folder) }
+        return try files.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".txt") }.sorted().flatMap {
+            try read($0, in: folder)
+        }
     }
 
     private static func read(_ file: String, in folder: URL) throws -> [Storyline] {

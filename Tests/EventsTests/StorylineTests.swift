@@ -17,7 +17,7 @@ import Testing
     }
 
     /// What was reached over whole storylines, of what rings by default. Raise a floor when it is passed; the aim is .95 each.
-    @Test(arguments: [("replay-dev", 0.0, 0.0), ("replay-kept", 0.0, 0.0)])
+    @Test(arguments: [("replay-dev", 0.55, 0.77), ("replay-kept", 0.62, 0.79)])
     func `Storylines ring as often as they should`(files: String, precision: Double, recall: Double) throws {
         var score = ReplayScore()
         for story in try Storyline.all(named: files) {
