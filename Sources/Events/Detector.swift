@@ -28,7 +28,7 @@ public struct Detector: Sendable {
         operators = try OperatorLexicon.embedded()
         model = try TriggerModel.embedded(kinds: kinds)
         vocabulary = Vocabulary(
-            lemmas: triggers.lemmas.union(operators.lemmas), forms: triggers.irregular,
+            lemmas: triggers.lemmas.union(operators.lemmas).union(triggers.outsiders.sport), forms: triggers.irregular,
             verbs: Set(triggers.patterns.filter { $0.part == .verb }.map(\.lemma)))
     }
 

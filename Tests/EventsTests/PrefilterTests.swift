@@ -19,7 +19,7 @@ struct PrefilterTests {
         #expect(try passes(sentence, mentions: 2))
     }
 
-    @Test(arguments: ["Russia is a large country.", "France held its breath.", "Its rivers are long."])
+    @Test(arguments: ["Russia is a large country.", "France mended its nets.", "Its rivers are long."])
     func dropsSentencesWhoseTriggersLackTheirWords(_ sentence: String) throws {
         #expect(try !passes(sentence, mentions: 1))
     }

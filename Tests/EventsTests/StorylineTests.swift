@@ -15,7 +15,10 @@ import Testing
             #expect(steps.sorted() == report.wanted.sorted(), "\(story.file):\(report.line): \(report.text)")
         }
     }
+}
 
+/// Whole storylines, scored. Apart from the other suites, since they take a while: `make unit-tests` runs them after those.
+@Suite struct StorylineScoreTests {
     /// What was reached over whole storylines, of what rings by default. Raise a floor when it is passed; the aim is .95 each.
     @Test(arguments: [("replay-dev", 0.55, 0.77), ("replay-kept", 0.62, 0.79)])
     func `Storylines ring as often as they should`(files: String, precision: Double, recall: Double) throws {

@@ -48,7 +48,7 @@ enum VerbRepair {
     }
 
     /// "EU ministers **gathered** in Brussels" read as a noun and a participle: a verb that has no passive, or one with an object,
-    /// is the sentence's verb where no other is.
+    /// is the sentence's verb where no other is; so is a headline's infinitive behind a name.
     private static func withVerb(_ sentence: ParsedSentence) -> ParsedSentence {
         guard let noun = sentence.heads.firstIndex(where: { $0 < 0 }), isNoun(noun, sentence),
             let verb = sentence.heads.indices.first(where: { isPredicate($0, of: noun, in: sentence) })
@@ -63,7 +63,7 @@ enum VerbRepair {
         }
         sentence.heads[verb] = -1
         sentence.relations[verb] = "root"
-        sentence.tags[verb] = "VBD"
+        if sentence.tags[verb] != "VB" { sentence.tags[verb] = "VBD" }
         sentence.heads[noun] = verb
         sentence.relations[noun] = "nsubj"
         return sentence
@@ -71,8 +71,12 @@ enum VerbRepair {
 
     private static func isPredicate(_ word: Int, of noun: Int, in sentence: ParsedSentence) -> Bool {
         guard word > noun, sentence.heads[word] == noun, sentence.relations[word] == "acl",
-            sentence.tags[word] == "VBN" || sentence.tags[word] == "VBD"
+            ["VBN", "VBD", "VB"].contains(sentence.tags[word])
         else { return false }
+        // "Macron **to visit** Beijing": a headline's future.
+        if sentence.tags[word] == "VB" {
+            return sentence.classes[noun] == .propn && sentence.words[word - 1].lowercased() == "to"
+        }
         let below = sentence.heads.indices.filter { sentence.heads[$0] == word }.map { sentence.relations[$0] }
         return !below.contains("obl:agent") && !below.contains { $0.hasPrefix("aux") }
             && (below.contains("obj") || intransitive.contains(sentence.lemmas[word].lowercased()))
