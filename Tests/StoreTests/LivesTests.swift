@@ -67,6 +67,14 @@ import Testing
         #expect(recorded.steps == 0 && recorded.alerts == 0 && recorded.sightings == 1)
     }
 
+    @Test func `An article that tells an event twice changes nothing, unless it falls through`() throws {
+        let twice = Newsroom.item(1, events: [talks(on: "2022-01-10"), talks(on: "2022-01-12")])
+        let changed = try ledger.record(Newsroom.read([twice], by: job), now: start, judge: judge(.changed))
+        #expect(changed.events == 1 && changed.alerts == 1 && changed.steps == 0)
+        let off = Newsroom.item(2, events: [talks(on: "2022-01-10", modality: .cancelled)])
+        #expect(try ledger.record(Newsroom.read([off], by: job), now: start, judge: judge(.cancelled)).alerts == 1)
+    }
+
     @Test func `A planned event reminds at each lead that still lies ahead, once`() throws {
         try tell(1, talks(on: "2022-01-10"), judge(nil, remind: [86_400, 3600, 30 * 86_400]))
         let due = Timestamp(wall: WallTime(CivilDate(iso: "2022-01-09") ?? CivilDate(dayNumber: 0)), offset: 0)

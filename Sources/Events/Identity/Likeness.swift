@@ -70,7 +70,9 @@ struct LikenessScale {
         } else if family.isLocal {
             likeness.exclude("in \(here.name), not in \(there.name)")
         } else {
-            likeness.add(-3, "in \(here.name), not in \(there.name)")
+            // What falls through is often told from elsewhere.
+            let isCancelled = new.modality == .cancelled || new.modality == .denied
+            likeness.add(isCancelled ? -1 : -3, "in \(here.name), not in \(there.name)")
         }
     }
 }

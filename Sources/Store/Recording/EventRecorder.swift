@@ -83,6 +83,7 @@ extension Recorder {
     private func go(on recognition: Recognition, by report: Report, into recorded: inout Recorded) throws {
         let (number, event) = (recognition.number, recognition.event)
         try sight(number, report.article)
+        let isFirstWord = db.changesCount == 1
         recorded.sightings += db.changesCount
         try run(
             """
@@ -95,6 +96,8 @@ extension Recorder {
             ])
         try addNames(event, number: number, family: judge.recognizer.family(of: event))
         guard let transition = recognition.transition else { return }
+        // An article that tells an event twice, here of Warsaw and there of Lviv, changes nothing; only that it falls through is news.
+        guard isFirstWord || transition == .cancelled || transition == .denied else { return }
         recorded.steps += 1
         let step = try addStep(
             transition, of: number, article: report.article, changes: recognition.changes, reasons: recognition.reasons)
