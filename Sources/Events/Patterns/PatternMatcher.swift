@@ -1,23 +1,6 @@
 import Language
 import Model
 
-/// A pattern that fits a word, with the actors it found.
-struct Match {
-    var pattern: TriggerPattern
-    let word: Int
-    let carrier: Int?
-    var reading: ClauseReading
-    var source: [Actor]
-    var target: [Actor]
-    var participants: [Actor]
-    /// What the model thinks of it; nil before it was asked.
-    var opinion: Opinion?
-
-    var confidence: Double { opinion?.confidence ?? 0 }
-    var everybody: [Actor] { source + target + participants }
-    var countries: Set<String> { Set(everybody.compactMap(\.country)) }
-}
-
 /// Holds patterns against the words of a sentence.
 struct PatternMatcher {
     let context: SentenceContext
@@ -348,54 +331,5 @@ struct PatternMatcher {
     private func isOfficial(_ actor: Actor) -> Bool {
         context.mentions.contains { $0.span == actor.span && ($0.kind == .person || $0.kind == .office) }
             || actor.entry.hasPrefix("coreference")
-    }
-}
-
-extension Match {
-    /// Kinds that are done with words to somebody.
-    static let addressedKinds: Set<String> = ["rejection", "accusation", "threat"]
-
-    /// Kinds of acts that somebody else wants of one.
-    static let kindActs: Set<String> = [
-        "meeting", "visit", "call", "agreement", "support", "cooperation", "aid", "concession",
-    ]
-
-    /// Kinds whose promise under a condition is a threat.
-    static let hostileKinds: Set<String> = [
-        "sanction", "attack", "coercion", "relations", "mobilization", "threat", "protest",
-    ]
-}
-
-extension Actor {
-    /// One stretch of text, or a pronoun that was taken for the other: nobody acts on himself by "them".
-    fileprivate func isSame(as other: Actor) -> Bool {
-        span == other.span || (other.entry.hasPrefix("coreference") && name == other.name && country == other.country)
-    }
-
-    /// Whether these may be people in a street rather than a state's organs.
-    fileprivate var isCrowd: Bool {
-        if ["it", "its"].contains(text.lowercased()) { return false }
-        return switch sector {
-        case .government, .military, .police, .legislature, .judiciary, .intergovernmental: false
-        default: true
-        }
-    }
-}
-
-extension [Actor] {
-    /// Without those of unknown country where others have one.
-    func preferringCountries() -> [Actor] {
-        contains { $0.country != nil } ? filter { $0.country != nil } : self
-    }
-
-    /// Without repetitions of the same actor.
-    func distinct() -> [Actor] {
-        reduce(into: []) { kept, actor in
-            if !kept.contains(where: {
-                $0.name == actor.name && $0.country == actor.country && $0.sector == actor.sector
-            }) {
-                kept.append(actor)
-            }
-        }
     }
 }
