@@ -50,6 +50,8 @@ enum Schema {
         let version = try version(db)
         let tables = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema") ?? 0
         guard version == 0, tables == 0 else {
+            // Another process may have made it a ledger between these looks.
+            if try Int64.fetchOne(db, sql: "PRAGMA application_id") == applicationID { return }
             throw StoreError(.notALedger, subject: db.description, cause: "a SQLite database, but not one of Tocsin's")
         }
     }
