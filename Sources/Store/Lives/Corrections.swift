@@ -16,13 +16,7 @@ extension Ledger {
     /// - Returns: The event; nil when there is none of that id.
     public func markWrong(_ id: String, now: Timestamp) throws(StoreError) -> Event? {
         try write("marking \(id) as wrong") { db in
-            let row = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT * FROM events WHERE id = ?
-                    UNION SELECT e.* FROM events e JOIN alerts a ON a.event = e.number WHERE a.id = ?
-                    """, arguments: [id, id])
-            guard let row else { return nil }
+            guard let row = try Ledger.event(named: id, db) else { return nil }
             let known = try KnownEvent(row)
             try db.run(
                 "UPDATE events SET wrong = coalesce(wrong, ?) WHERE number = ?", [now.milliseconds, known.number])

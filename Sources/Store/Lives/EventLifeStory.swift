@@ -29,19 +29,23 @@ extension Ledger {
     /// - Parameter id: of the event, or of an alert that told it.
     public func lifeStory(of id: String) throws(StoreError) -> EventLifeStory? {
         try read("reading event \(id)") { db in
-            let row = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT * FROM events WHERE id = ?
-                    UNION SELECT e.* FROM events e JOIN alerts a ON a.event = e.number WHERE a.id = ?
-                    """, arguments: [id, id])
-            guard let row else { return nil }
+            guard let row = try Ledger.event(named: id, db) else { return nil }
             let known = try KnownEvent(row)
             return EventLifeStory(
                 event: known.event, recorded: Timestamp(milliseconds: row["recorded"]),
                 wrong: (row["wrong"] as Int64?).map { Timestamp(milliseconds: $0) },
                 steps: try Ledger.steps(of: known.number, db), sightings: try Ledger.sightings(of: known.number, db))
         }
+    }
+
+    /// The row of an event by its own id, or by that of an alert that told it.
+    static func event(named id: String, _ db: Database) throws -> Row? {
+        try Row.fetchOne(
+            db,
+            sql: """
+                SELECT * FROM events WHERE id = ?
+                UNION SELECT e.* FROM events e JOIN alerts a ON a.event = e.number WHERE a.id = ?
+                """, arguments: [id, id])
     }
 
     private static func steps(of event: Int64, _ db: Database) throws -> [EventLifeStory.Step] {
