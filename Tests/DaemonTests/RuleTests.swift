@@ -1,5 +1,6 @@
 import Daemon
 import Model
+import Store
 import Testing
 
 /// Rules as a table: a condition, and whether it lets the events of `Sample` through.
@@ -117,7 +118,9 @@ import Testing
 
     @Test(arguments: rows) func admits(_ row: Row) {
         let rule = Rule(name: "r", condition: row.condition, sinks: ["log"])
-        #expect(rule.admits(row.event, article: Sample.article, now: Sample.now) == row.admits)
+        #expect(
+            rule.admits(Occasion(event: row.event, transition: .new, article: Sample.article), now: Sample.now)
+                == row.admits)
     }
 }
 

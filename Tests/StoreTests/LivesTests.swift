@@ -30,7 +30,7 @@ import Testing
     }
 
     private func judge(_ step: Alert.Transition?, remind: [Double] = []) -> EventJudge {
-        EventJudge(recognizer: Always(step: step)) { _, _, _ in [Route(rule: "all", sink: "log", remind: remind)] }
+        EventJudge(recognizer: Always(step: step)) { _ in [Route(rule: "all", sink: "log", remind: remind)] }
     }
 
     private func talks(_ id: String = "talks", on day: String, modality: Modality = .planned) -> Event {
@@ -97,7 +97,7 @@ import Testing
         try tell(1, talks(on: "2022-01-10"), judge(nil, remind: [86_400]))
         let after = start.adding(seconds: 20 * 86_400)
         #expect(
-            try ledger.passTime(now: after, judge: EventJudge(recognizer: Always(step: nil)) { _, _, _ in [] }).alerts
+            try ledger.passTime(now: after, judge: EventJudge(recognizer: Always(step: nil)) { _ in [] }).alerts
                 == 0)
         #expect(try ledger.earliestMoment() == nil)
     }
@@ -123,7 +123,7 @@ import Testing
     }
 
     @Test func `Two events of one id that are told apart both stay`() throws {
-        let apart = EventJudge(recognizer: Strangers()) { _, _, _ in [Route(rule: "all", sink: "log")] }
+        let apart = EventJudge(recognizer: Strangers()) { _ in [Route(rule: "all", sink: "log")] }
         #expect(try tell(1, talks(on: "2022-01-10"), apart).alerts == 1)
         #expect(try tell(2, talks(on: "2022-01-10"), apart).alerts == 1)
         #expect(try ledger.events().map(\.event.id) == ["talks_2", "talks"])

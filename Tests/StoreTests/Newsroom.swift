@@ -69,7 +69,7 @@ struct Newsroom {
 
 extension EventJudge {
     /// Known events by their ids; everything for the sinks `log` and `hook`.
-    static let everything = EventJudge(recognizer: RecognizerByID()) { _, _, _ in
+    static let everything = EventJudge(recognizer: RecognizerByID()) { _ in
         [Route(rule: "all", sink: "log"), Route(rule: "all", sink: "hook")]
     }
 }

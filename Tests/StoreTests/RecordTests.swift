@@ -117,13 +117,13 @@ import Testing
     }
 
     @Test func `An event that no rule let through is kept without an alert`() throws {
-        let nobody = EventJudge(recognizer: RecognizerByID()) { _, _, _ in [] }
+        let nobody = EventJudge(recognizer: RecognizerByID()) { _ in [] }
         let recorded = try ledger.record(Newsroom.read([Newsroom.item(1)], by: job), now: start, judge: nobody)
         #expect(recorded.events == 1 && recorded.alerts == 0)
     }
 
     @Test func `Two rules that lead to one sink make one delivery, by the first`() throws {
-        let twice = EventJudge(recognizer: RecognizerByID()) { _, _, _ in
+        let twice = EventJudge(recognizer: RecognizerByID()) { _ in
             ["first", "second"].map { Route(rule: $0, sink: "log") }
         }
         let recorded = try ledger.record(Newsroom.read([Newsroom.item(1)], by: job), now: start, judge: twice)

@@ -7,7 +7,7 @@ struct RuleSection {
     let sinks: [String]
 
     func read(_ reader: ConfigurationReader) -> Rule? {
-        reader.object(allowing: ["name", "when", "sinks", "on", "remind"])
+        reader.object(allowing: ["name", "when", "sinks", "on", "remind", "priority"])
         let condition = reader["when"].map(condition) ?? Condition()
         let told = reader["sinks"].map { Array(names($0, among: sinks)) } ?? sinks
         if let section = reader["sinks"], section.isEmptyList {
@@ -20,6 +20,7 @@ struct RuleSection {
         }
         let month = 60...31 * 86_400.0
         rule.reminders = (reader["remind"]?.listOrOne() ?? []).compactMap { $0.duration(in: month) }.sorted(by: >)
+        rule.priority = reader["priority"]?.oneOf(Alert.Priority.self) ?? .normal
         return rule
     }
 

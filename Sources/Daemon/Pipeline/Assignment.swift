@@ -28,20 +28,14 @@ struct Assignment: Sendable {
 
     /// What the ledger asks while it records at `now`: who an event is, and who is told of it.
     func judge(_ recognizer: any EventRecognizing, now: Timestamp) -> EventJudge {
-        EventJudge(recognizer: recognizer) { [rules] event, transition, article in
-            Assignment.routes(rules, for: event, transition, article: article, now: now)
-        }
+        EventJudge(recognizer: recognizer) { [rules] in Assignment.routes(rules, for: $0, now: now) }
     }
 
     /// Every sink of every rule that lets the event through at this step, under the first of those rules.
-    private static func routes(
-        _ rules: [Rule], for event: Event, _ transition: Alert.Transition, article: Alert.Origin, now: Timestamp
-    ) -> [Route] {
+    private static func routes(_ rules: [Rule], for occasion: Occasion, now: Timestamp) -> [Route] {
         var told: Set<String> = []
-        return rules.filter { $0.admits(event, transition, article: article, now: now) }.flatMap { rule in
-            rule.sinks.filter { told.insert($0).inserted }.map {
-                Route(rule: rule.name, sink: $0, remind: rule.reminders)
-            }
+        return rules.filter { $0.admits(occasion, now: now) }.flatMap { rule in
+            rule.sinks.filter { told.insert($0).inserted }.map { rule.route(to: $0, for: occasion.event) }
         }
     }
 }

@@ -1,4 +1,5 @@
 public import Model
+public import Store
 
 /// Which events ring, and where: a condition and the sinks that are told.
 public struct Rule: Sendable, Hashable {
@@ -11,28 +12,34 @@ public struct Rule: Sendable, Hashable {
     public var transitions: Set<Alert.Transition>
     /// Seconds before a planned event at which its sinks are reminded, the longest first.
     public var reminders: [Double]
+    /// Stands in its alerts; sinks may go by it.
+    public var priority: Alert.Priority
 
     public init(
         name: String, condition: Condition = Condition(), sinks: [String],
-        transitions: Set<Alert.Transition> = Alert.Transition.news, reminders: [Double] = []
+        transitions: Set<Alert.Transition> = Alert.Transition.news, reminders: [Double] = [],
+        priority: Alert.Priority = .normal
     ) {
         self.name = name
         self.condition = condition
         self.sinks = sinks
         self.transitions = transitions
         self.reminders = reminders
+        self.priority = priority
     }
 
-    /// Whether this step of an event, told by this article, rings at `now`.
+    /// Whether this step of an event rings at `now`.
     ///
     /// That an event is denied rings for whoever would have heard of the event itself.
-    public func admits(
-        _ event: Event, _ transition: Alert.Transition = .new, article: Alert.Origin, now: Timestamp
-    ) -> Bool {
-        guard transitions.contains(transition) else { return false }
-        var event = event
+    public func admits(_ occasion: Occasion, now: Timestamp) -> Bool {
+        guard let transition = occasion.transition, transitions.contains(transition) else { return false }
+        var event = occasion.event
         if transition == .denied { event.modality = .done }
-        return condition.holds(for: event, article: article, now: now)
+        return condition.holds(for: event, article: occasion.article, now: now)
+    }
+
+    func route(to sink: String, for event: Event) -> Route {
+        Route(rule: name, sink: sink, remind: reminders, priority: priority)
     }
 }
 

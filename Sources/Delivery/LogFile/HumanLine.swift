@@ -7,7 +7,7 @@ import Model
 /// The line people read with `tail -F` and search with `grep`.
 ///
 /// Time of recording, MODALITY, kind/action, who → whom (or participants joined by ↔), when, where, condition, what happened to a known
-/// event, confidence, headline, link, id.
+/// event, how many alerts a cooldown held back before, confidence, headline, link, id.
 /// Two spaces part the fields (`awk -F'  +'`), and never stand inside one; the first four are columns. What is not known is left out.
 ///
 /// ```
@@ -37,6 +37,7 @@ enum HumanLine {
             fields.append(PlainText.oneLine(condition.text, limit: longest.condition))
         }
         if alert.transition != .new { fields.append(step(alert)) }
+        if alert.heldBack > 0 { fields.append("and \(alert.heldBack) more held back") }
         fields.append(percentage(event.confidence))
         let headline = alert.article.title.isEmpty ? event.sentence.text : alert.article.title
         fields.append("“\(PlainText.oneLine(headline, limit: longest.headline))”")

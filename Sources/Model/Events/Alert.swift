@@ -21,6 +21,15 @@ public struct Alert: Sendable, Hashable {
         public static let news: Set<Transition> = [.new, .changed, .escalated, .cancelled, .reminder]
     }
 
+    /// How much a rule wants its alerts heard: sinks may sort, mark or wake somebody by it.
+    public enum Priority: String, Sendable, CaseIterable, Comparable {
+        case low, normal, high, urgent
+
+        private var rank: Int { Priority.allCases.firstIndex(of: self) ?? 0 }
+
+        public static func < (a: Priority, b: Priority) -> Bool { a.rank < b.rank }
+    }
+
     /// An attribute that became different.
     public struct Change: Sendable, Hashable {
         /// `time`, `place`, `participants`, `modality`.
@@ -44,6 +53,10 @@ public struct Alert: Sendable, Hashable {
     public var event: Event
     /// Name of the rule that let it through.
     public var rule: String
+    /// That rule's.
+    public var priority: Priority
+    /// Alerts of that rule which its cooldown kept back since the last it let through.
+    public var heldBack: Int
     /// When the event was first recorded here.
     public var recorded: Timestamp
     public var article: Origin
@@ -65,14 +78,16 @@ public struct Alert: Sendable, Hashable {
     }
 
     public init(
-        id: String, transition: Transition, changes: [Change] = [], event: Event, rule: String, recorded: Timestamp,
-        article: Origin
+        id: String, transition: Transition, changes: [Change] = [], event: Event, rule: String,
+        priority: Priority = .normal, heldBack: Int = 0, recorded: Timestamp, article: Origin
     ) {
         self.id = id
         self.transition = transition
         self.changes = changes
         self.event = event
         self.rule = rule
+        self.priority = priority
+        self.heldBack = heldBack
         self.recorded = recorded
         self.article = article
     }

@@ -13,6 +13,8 @@ extension Alert {
                 changes: json["changes"] == nil ? [] : try json.list("changes", Alert.Change.init(json:)),
                 event: try json.required("event", Event.init(json:)),
                 rule: try json.required("rule", \.string),
+                priority: try json.optional("priority", Alert.Priority.init(json:)) ?? .normal,
+                heldBack: try json.optional("heldBack", \.int) ?? 0,
                 recorded: try json.required("recorded", Timestamp.init(json:)),
                 article: try json.required("article", Alert.Origin.init(json:)))
         } catch {

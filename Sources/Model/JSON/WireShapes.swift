@@ -157,6 +157,11 @@ extension Alert {
             }
             out.member("recorded", recorded.description)
             out.member("rule", rule)
+            out.member("priority", priority.rawValue)
+            if heldBack > 0 {
+                out.key("heldBack")
+                out.int(heldBack)
+            }
             out.key("event")
             event.write(to: &out)
             out.key("article")

@@ -4,7 +4,7 @@ public import Model
 // What happens to events without any report: a planned one comes near, and passes.
 
 extension Ledger {
-    /// When a reminder is due or a planned event is over; nil when nothing is waited for.
+    /// When a reminder is due, a planned event is over, or a rule's cooldown; nil when nothing is waited for.
     public func earliestMoment() throws(StoreError) -> Timestamp? {
         try read("finding the next moment of a planned event") { db in
             try Int64.fetchOne(
@@ -12,12 +12,14 @@ extension Ledger {
                     sql: """
                         SELECT MIN(moment) FROM (
                             SELECT MIN(due) AS moment FROM reminders
-                            UNION ALL SELECT MIN(over) FROM events WHERE over IS NOT NULL)
+                            UNION ALL SELECT MIN(over) FROM events WHERE over IS NOT NULL
+                            UNION ALL SELECT MIN(until) FROM cooldowns)
                         """))
         }.map { Timestamp(milliseconds: $0) }
     }
 
-    /// Turns due reminders into alerts, and marks planned events whose time has passed; in one transaction.
+    /// Turns due reminders into alerts, marks planned events whose time has passed, and tells the last of what cooldowns held
+    /// back; in one transaction.
     @discardableResult
     public func passTime(now: Timestamp, judge: EventJudge) throws(StoreError) -> Recorded {
         try write("reminding of planned events") { db in
@@ -25,6 +27,7 @@ extension Ledger {
             var recorded = Recorded()
             try recorder.remind(into: &recorded)
             try recorder.markPast(into: &recorded)
+            try recorder.endCooldowns(into: &recorded)
             return recorded
         }
     }
@@ -38,7 +41,7 @@ extension Recorder {
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT r.due, r.event, r.sink, r.rule, r.lead, e.* FROM reminders r JOIN events e ON e.number = r.event
+                    SELECT r.due, r.event, r.sink, r.rule, r.lead, r.priority, e.* FROM reminders r JOIN events e ON e.number = r.event
                     WHERE r.due <= ? ORDER BY r.due LIMIT ?
                     """), arguments: [now, Recorder.batch])
         for row in rows {
@@ -55,9 +58,10 @@ extension Recorder {
                     occasion: "\(known.event.time?.timex ?? "") \(lead) \(sink)"),
                 transition: .reminder, event: known.event, rule: "", recorded: Timestamp(milliseconds: now),
                 article: try origin(of: known.number))
-            recorded.deliveries += try post(alert, of: known.number, to: [Route(rule: row["rule"], sink: sink)])
-            recorded.alerts += 1
-            recorded.sinks.insert(sink)
+            let priority = Alert.Priority(rawValue: row["priority"]) ?? .normal
+            try post(
+                alert, of: known.number, to: [Route(rule: row["rule"], sink: sink, priority: priority)],
+                into: &recorded)
         }
     }
 
@@ -69,18 +73,15 @@ extension Recorder {
         for row in rows {
             let known = try KnownEvent(row)
             try run("UPDATE events SET past = 1, over = NULL WHERE number = ?", [known.number])
-            let step = try addStep(.past, of: known.number, article: nil, changes: [], reasons: ["its time has passed"])
+            let step = try addStep(
+                .past, to: known.event, number: known.number, article: nil, changes: [],
+                reasons: ["its time has passed"])
             recorded.steps += 1
             guard (row["wrong"] as Int64?) == nil else { continue }
             let origin = try origin(of: known.number)
-            let routes = judge.routes(known.event, .past, origin)
-            guard !routes.isEmpty else { continue }
-            let alert = Alert(
-                id: Alert.id(event: known.event.id, transition: .past, occasion: "\(step)"), transition: .past,
-                event: known.event, rule: "", recorded: Timestamp(milliseconds: now), article: origin)
-            recorded.deliveries += try post(alert, of: known.number, to: routes)
-            recorded.alerts += 1
-            recorded.sinks.formUnion(routes.map(\.sink))
+            let occasion = Occasion(
+                event: known.event, transition: .past, article: origin, outlets: try outlets(of: known.number))
+            try tell(occasion, number: known.number, changes: [], label: "\(step)", into: &recorded)
         }
     }
 

@@ -105,7 +105,7 @@ extension PendingDelivery {
     /// Asks for the waiting rows of one sink, its first argument.
     static func query(where condition: String) -> String {
         """
-        SELECT d.id, d.rule, d.attempts, d.created, d.wake, a.body, a.recorded, a.published_from
+        SELECT d.id, d.rule, d.priority, d.held, d.attempts, d.created, d.wake, a.body, a.recorded, a.published_from
         FROM deliveries d JOIN alerts a ON a.number = d.alert
         WHERE d.state = 0 AND d.sink = ? AND \(condition) ORDER BY d.id
         """
@@ -120,6 +120,8 @@ extension PendingDelivery {
         }
         // What the JSON rounds or leaves out.
         alert.rule = row["rule"]
+        alert.priority = Alert.Priority(rawValue: row["priority"]) ?? .normal
+        alert.heldBack = row["held"]
         alert.recorded = Timestamp(milliseconds: row["recorded"])
         alert.article.published?.evidence = Body.evidence(row["published_from"])
         self.alert = alert

@@ -70,7 +70,8 @@ extension EventQuery {
         let sql = """
             SELECT e.id, e.body, e.recorded, s.name, a.title, a.url, a.published, a.published_from,
                 (SELECT COUNT(*) FROM sightings WHERE event = e.number) AS sightings,
-                (SELECT id FROM alerts WHERE event = e.number ORDER BY number LIMIT 1) AS alert
+                (SELECT id FROM alerts r WHERE event = e.number AND EXISTS (SELECT 1 FROM deliveries WHERE alert = r.number)
+                    ORDER BY number LIMIT 1) AS alert
             FROM events e JOIN articles a ON a.id = e.article JOIN sources s ON s.id = a.source
             \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
             ORDER BY e.number DESC LIMIT ?

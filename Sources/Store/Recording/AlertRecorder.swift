@@ -5,24 +5,24 @@ import Model
 
 extension Recorder {
     /// Asks who is told, and puts an alert into the outbox for each; reminders of a planned event are laid down beside it.
+    ///
+    /// - Parameter label: tells several alerts of one transition apart.
     func tell(
-        _ event: Event, number: Int64, transition: Alert.Transition, changes: [Alert.Change], occasion: String,
-        of item: ReadItem, into recorded: inout Recorded
+        _ occasion: Occasion, number: Int64, changes: [Alert.Change], label: String, into recorded: inout Recorded
     ) throws {
-        let routes = judge.routes(event, transition, item.article)
+        let routes = judge.routes(occasion)
         guard !routes.isEmpty else { return }
+        let transition = occasion.transition ?? .confirmed
         let alert = Alert(
-            id: Alert.id(event: event.id, transition: transition, occasion: occasion), transition: transition,
-            changes: changes, event: event, rule: "", recorded: Timestamp(milliseconds: now), article: item.article)
-        let added = try post(alert, of: number, to: routes)
-        recorded.alerts += 1
-        recorded.deliveries += added
-        recorded.sinks.formUnion(routes.map(\.sink))
-        try layReminders(event, number: number, routes)
+            id: Alert.id(event: occasion.event.id, transition: transition, occasion: label), transition: transition,
+            changes: changes, event: occasion.event, rule: "", recorded: Timestamp(milliseconds: now),
+            article: occasion.article)
+        try post(alert, of: number, to: routes, into: &recorded)
+        try layReminders(occasion.event, number: number, routes)
     }
 
-    /// Writes an alert and its outbox rows; answers how many.
-    func post(_ alert: Alert, of number: Int64, to routes: [Route]) throws -> Int {
+    /// Writes an alert and the outbox rows of those who hear it now.
+    func post(_ alert: Alert, of number: Int64, to routes: [Route], into recorded: inout Recorded) throws {
         var body = JSONWriter()
         alert.write(to: &body)
         try run(
@@ -31,24 +31,45 @@ extension Recorder {
                 alert.id, number, alert.transition.rawValue, now, alert.article.published?.evidence.rawValue, body.text,
             ])
         let row = db.lastInsertedRowID
-        // The rule stands with each delivery, for it may differ from sink to sink.
-        return try routes.reduce(0) { count, route in
-            try run(
-                "INSERT OR IGNORE INTO deliveries (alert, sink, rule, created, wake) VALUES (?, ?, ?, ?, ?)",
-                [row, route.sink, route.rule, now, now])
-            return count + db.changesCount
+        var told: Set<String> = []
+        for rule in Recorder.unique(routes.map(\.rule)) {
+            let own = routes.filter { $0.rule == rule }
+            guard let heldBack = try own.first?.cooldown.map({ try admit($0, alert: row, to: own) }) ?? 0 else {
+                continue
+            }
+            for route in own { recorded.deliveries += try deliver(row, route, heldBack: heldBack) }
+            told.formUnion(own.map(\.sink))
         }
+        recorded.sinks.formUnion(told)
+        if told.isEmpty { recorded.heldBack += 1 } else { recorded.alerts += 1 }
+    }
+
+    private static func unique(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0).inserted }
+    }
+
+    /// An outbox row; answers how many were added. The rule stands with each, for it may differ from sink to sink.
+    func deliver(_ alert: Int64, _ route: Route, heldBack: Int) throws -> Int {
+        try run(
+            """
+            INSERT OR IGNORE INTO deliveries (alert, sink, rule, priority, held, created, wake)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """, [alert, route.sink, route.rule, route.priority.rawValue, heldBack, now, now])
+        return db.changesCount
     }
 
     func addStep(
-        _ transition: Alert.Transition, of event: Int64, article: Int64?, changes: [Alert.Change], reasons: [String]
+        _ transition: Alert.Transition, to event: Event, number: Int64, article: Int64?, changes: [Alert.Change],
+        reasons: [String]
     ) throws -> Int64 {
         var (told, why) = (JSONWriter(), JSONWriter())
         told.array { out in for change in changes { change.write(to: &out) } }
         why.array { out in for reason in reasons { out.string(reason) } }
         try run(
-            "INSERT INTO steps (event, transition, recorded, article, changes, reasons) VALUES (?, ?, ?, ?, ?, ?)",
-            [event, transition.rawValue, now, article, told.text, why.text])
+            """
+            INSERT INTO steps (event, transition, recorded, article, changes, reasons, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+            """, [number, transition.rawValue, now, article, told.text, why.text, Recorder.json(event)])
         return db.lastInsertedRowID
     }
 
@@ -62,8 +83,8 @@ extension Recorder {
                 let due = begins.adding(seconds: -lead).milliseconds
                 guard due > now else { continue }
                 try run(
-                    "INSERT OR IGNORE INTO reminders (due, event, sink, rule, lead) VALUES (?, ?, ?, ?, ?)",
-                    [due, number, route.sink, route.rule, Int64(lead * 1000)])
+                    "INSERT OR IGNORE INTO reminders (due, event, sink, rule, lead, priority) VALUES (?, ?, ?, ?, ?, ?)",
+                    [due, number, route.sink, route.rule, Int64(lead * 1000), route.priority.rawValue])
             }
         }
     }

@@ -4,11 +4,9 @@ public import Model
 public struct EventJudge: Sendable {
     public var recognizer: any EventRecognizing
     /// Who is told of a step of an event: every sink once.
-    public var routes: @Sendable (Event, Alert.Transition, Alert.Origin) -> [Route]
+    public var routes: @Sendable (Occasion) -> [Route]
 
-    public init(
-        recognizer: any EventRecognizing, routes: @escaping @Sendable (Event, Alert.Transition, Alert.Origin) -> [Route]
-    ) {
+    public init(recognizer: any EventRecognizing, routes: @escaping @Sendable (Occasion) -> [Route]) {
         self.recognizer = recognizer
         self.routes = routes
     }

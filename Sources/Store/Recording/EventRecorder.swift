@@ -22,10 +22,9 @@ extension Recorder {
         let known = try candidates(for: event)
         let telling = Telling(event: event, day: day, isIndependent: true)
         if var recognition = judge.recognizer.recognise(telling, among: known) {
-            if recognition.transition == .confirmed, try !isIndependent(report, of: recognition.number, from: job) {
-                recognition.transition = nil
-            }
-            try go(on: recognition, by: report, into: &recorded)
+            let isIndependent = try isIndependent(report, of: recognition.number, from: job)
+            if recognition.transition == .confirmed, !isIndependent { recognition.transition = nil }
+            try go(on: recognition, by: report, isIndependent: isIndependent, into: &recorded)
         } else {
             try begin(report, into: &recorded)
         }
@@ -49,10 +48,11 @@ extension Recorder {
             ])
         let number = db.lastInsertedRowID
         try addNames(event, number: number, family: family)
-        try sight(number, report.article)
+        try sight(number, report.article, isIndependent: true)
         recorded.events += 1
         guard !report.item.silent else { return }
-        try tell(event, number: number, transition: .new, changes: [], occasion: "", of: report.item, into: &recorded)
+        let occasion = Occasion(event: event, transition: .new, article: report.item.article)
+        try tell(occasion, number: number, changes: [], label: "", into: &recorded)
     }
 
     /// The event's own id, or one made of it where another event, told apart from this one, has it.
@@ -80,37 +80,61 @@ extension Recorder {
 
     // MARK: A known event
 
-    private func go(on recognition: Recognition, by report: Report, into recorded: inout Recorded) throws {
+    private func go(
+        on recognition: Recognition, by report: Report, isIndependent: Bool, into recorded: inout Recorded
+    ) throws {
         let (number, event) = (recognition.number, recognition.event)
-        try sight(number, report.article)
+        let outlets = try outlets(of: number)
+        try sight(number, report.article, isIndependent: isIndependent)
         let isFirstWord = db.changesCount == 1
         recorded.sightings += db.changesCount
-        try run(
-            """
-            UPDATE events SET kind = ?, action = ?, modality = ?, body = ?, last_told = max(last_told, ?), over = ?,
-                confirmed = max(confirmed, ?) WHERE number = ?
-            """,
-            [
-                event.kind, event.action, event.modality.rawValue, Recorder.json(event), report.day.dayNumber,
-                Recorder.over(event), recognition.transition == .confirmed ? 1 : 0, number,
-            ])
-        try addNames(event, number: number, family: judge.recognizer.family(of: event))
-        guard let transition = recognition.transition else { return }
         // An article that tells an event twice, here of Warsaw and there of Lviv, changes nothing; only that it falls through is news.
-        guard isFirstWord || transition == .cancelled || transition == .denied else { return }
-        recorded.steps += 1
-        let step = try addStep(
-            transition, of: number, article: report.article, changes: recognition.changes, reasons: recognition.reasons)
-        try run("DELETE FROM reminders WHERE event = ?", [number])
+        let transition = recognition.transition.flatMap {
+            isFirstWord || $0 == .cancelled || $0 == .denied ? $0 : nil
+        }
+        try update(number, recognition, day: report.day, isStep: transition != nil)
+        try addNames(event, number: number, family: judge.recognizer.family(of: event))
+        let occasion = Occasion(
+            event: event, transition: transition, article: report.item.article,
+            outlets: outlets + (isFirstWord && isIndependent ? 1 : 0), outletsBefore: outlets)
+        var label = "outlets \(occasion.outlets)"
+        if let transition {
+            recorded.steps += 1
+            let step = try addStep(
+                transition, to: event, number: number, article: report.article, changes: recognition.changes,
+                reasons: recognition.reasons)
+            label = "\(step)"
+            try run("DELETE FROM reminders WHERE event = ?", [number])
+        } else if occasion.outlets == outlets {
+            return
+        }
         guard !report.item.silent, try !isWrong(number) else { return }
-        try tell(
-            event, number: number, transition: transition, changes: recognition.changes, occasion: "\(step)",
-            of: report.item, into: &recorded)
+        try tell(occasion, number: number, changes: recognition.changes, label: label, into: &recorded)
     }
 
-    private func sight(_ event: Int64, _ article: Int64) throws {
+    private func update(_ number: Int64, _ recognition: Recognition, day: CivilDate, isStep: Bool) throws {
+        let event = recognition.event
         try run(
-            "INSERT OR IGNORE INTO sightings (event, article, recorded) VALUES (?, ?, ?)", [event, article, now])
+            """
+            UPDATE events SET kind = ?, action = ?, modality = ?, told = CASE WHEN ? THEN coalesce(told, body) ELSE told END,
+                body = ?, last_told = max(last_told, ?), over = ?, confirmed = max(confirmed, ?) WHERE number = ?
+            """,
+            [
+                event.kind, event.action, event.modality.rawValue, isStep ? 1 : 0, Recorder.json(event), day.dayNumber,
+                Recorder.over(event), recognition.transition == .confirmed ? 1 : 0, number,
+            ])
+    }
+
+    private func sight(_ event: Int64, _ article: Int64, isIndependent: Bool) throws {
+        try run(
+            "INSERT OR IGNORE INTO sightings (event, article, recorded, independent) VALUES (?, ?, ?, ?)",
+            [event, article, now, isIndependent ? 1 : 0])
+    }
+
+    /// Independent outlets that have told an event.
+    func outlets(of event: Int64) throws -> Int {
+        try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT SUM(independent) FROM sightings WHERE event = ?"), arguments: [event]) ?? 1
     }
 
     private func isWrong(_ number: Int64) throws -> Bool {

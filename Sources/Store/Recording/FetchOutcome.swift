@@ -46,20 +46,6 @@ public struct ReadItem: Sendable, Hashable {
     }
 }
 
-/// A rule that let an event through, and one of the sinks it leads to. Of several that lead to one sink, the first counts.
-public struct Route: Sendable, Hashable {
-    public var rule: String
-    public var sink: String
-    /// Seconds before a planned event at which the sink is reminded of it.
-    public var remind: [Double]
-
-    public init(rule: String, sink: String, remind: [Double] = []) {
-        self.rule = rule
-        self.sink = sink
-        self.remind = remind
-    }
-}
-
 /// What recording an outcome added to the ledger.
 public struct Recorded: Sendable, Hashable {
     public var articles = 0
@@ -71,6 +57,8 @@ public struct Recorded: Sendable, Hashable {
     /// Known events to which something happened: confirmed, changed, escalated, cancelled, denied.
     public var steps = 0
     public var alerts = 0
+    /// Alerts that every rule's cooldown kept back.
+    public var heldBack = 0
     /// Rows of the outbox.
     public var deliveries = 0
     /// The sinks that have something new to deliver.

@@ -12,6 +12,7 @@ struct Migration {
 enum Schema {
     static let migrations: [Migration] = [
         Migration(name: "first ledger", sql: firstLedger), Migration(name: "lives of events", sql: livesOfEvents),
+        Migration(name: "rules in full", sql: rulesInFull),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.

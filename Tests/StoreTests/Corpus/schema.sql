@@ -24,6 +24,20 @@ CREATE TABLE articles (
     text TEXT
 ) STRICT;
 
+CREATE TABLE cooldowns (
+    rule TEXT NOT NULL,
+    scope TEXT NOT NULL,       -- what of the rule's alerts: '' for all of them
+    until INTEGER NOT NULL,
+    span INTEGER NOT NULL,     -- milliseconds
+    held INTEGER NOT NULL DEFAULT 0,
+    alert INTEGER REFERENCES alerts(number), -- the last one held back
+    sinks TEXT NOT NULL,       -- JSON: whom that would have told
+    priority TEXT NOT NULL,
+    PRIMARY KEY (rule, scope)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX cooldowns_until ON cooldowns(until);
+
 CREATE TABLE deliveries (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     alert INTEGER NOT NULL REFERENCES alerts(number),
@@ -35,7 +49,7 @@ CREATE TABLE deliveries (
     claim INTEGER,             -- the run that holds the lease
     attempts INTEGER NOT NULL DEFAULT 0,
     reason TEXT,               -- of the last failure
-    settled INTEGER,
+    settled INTEGER, priority TEXT NOT NULL DEFAULT 'normal', held INTEGER NOT NULL DEFAULT 0,
     UNIQUE (alert, sink)
 ) STRICT;
 
@@ -68,7 +82,7 @@ CREATE TABLE events (
     recorded INTEGER NOT NULL,
     article INTEGER NOT NULL REFERENCES articles(id),
     body TEXT NOT NULL         -- JSON
-, family TEXT NOT NULL DEFAULT '', first_told INTEGER NOT NULL DEFAULT 0, last_told INTEGER NOT NULL DEFAULT 0, confirmed INTEGER NOT NULL DEFAULT 0, over INTEGER, past INTEGER NOT NULL DEFAULT 0, wrong INTEGER) STRICT;
+, family TEXT NOT NULL DEFAULT '', first_told INTEGER NOT NULL DEFAULT 0, last_told INTEGER NOT NULL DEFAULT 0, confirmed INTEGER NOT NULL DEFAULT 0, over INTEGER, past INTEGER NOT NULL DEFAULT 0, wrong INTEGER, told TEXT) STRICT;
 
 CREATE INDEX events_kind ON events(kind);
 
@@ -81,7 +95,7 @@ CREATE TABLE reminders (
     event INTEGER NOT NULL REFERENCES events(number),
     sink TEXT NOT NULL,
     rule TEXT NOT NULL,
-    lead INTEGER NOT NULL,    -- milliseconds before the event
+    lead INTEGER NOT NULL, priority TEXT NOT NULL DEFAULT 'normal',    -- milliseconds before the event
     PRIMARY KEY (due, event, sink, lead)
 ) STRICT, WITHOUT ROWID;
 
@@ -90,7 +104,7 @@ CREATE INDEX reminders_event ON reminders(event);
 CREATE TABLE sightings (
     event INTEGER NOT NULL REFERENCES events(number),
     article INTEGER NOT NULL REFERENCES articles(id),
-    recorded INTEGER NOT NULL,
+    recorded INTEGER NOT NULL, independent INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event, article)
 ) STRICT, WITHOUT ROWID;
 
@@ -129,6 +143,6 @@ CREATE TABLE steps (
     article INTEGER REFERENCES articles(id), -- NULL: time passed
     changes TEXT NOT NULL,    -- JSON
     reasons TEXT NOT NULL     -- JSON: why the report was taken to tell this event
-) STRICT;
+, body TEXT) STRICT;
 
 CREATE INDEX steps_event ON steps(event);
