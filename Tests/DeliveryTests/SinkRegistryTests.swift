@@ -39,7 +39,7 @@ import Testing
         let tools = SinkTools(fetcher: Fetcher(settings: FetcherSettings(userAgent: "Tocsin-Test/1")))
         let sinks = plans.map { $0.sink(tools) }
         #expect(sinks.map(\.name) == ["alerts", "json", "desk", "team"])
-        #expect(sinks.map(\.batchSize) == [256, 256, 16, 16])
+        #expect(sinks.map(\.batchSize) == [256, 256, 64, 64])
         #expect(sinks[0].schedule == .local && sinks[2].schedule == .standardWebhooks)
     }
 
@@ -53,7 +53,7 @@ import Testing
         (#"[{"kind": "log", "path": "x"}]"#, "line 1: [0]: found no “name”; expected “name” to be set"),
         (
             #"[{"name": "a", "kind": "log", "path": "x", "fromat": "jsonl"}]"#,
-            "line 1: [0].fromat: found the unknown key “fromat”; expected one of name, kind, path, format, clock, fsync (did you mean “format”?)"
+            "line 1: [0].fromat: found the unknown key “fromat”; expected one of name, kind, manners, path, format, clock, fsync (did you mean “format”?)"
         ),
         (
             #"[{"name": "a", "kind": "log", "path": "x", "format": "xml"}]"#,

@@ -167,7 +167,7 @@ actor Courier {
             case .delivered:
                 tally.delivered += 1
                 return (delivery.id, .delivered)
-            case .rejected(let reason):
+            case .rejected(let reason), .gone(let reason):
                 tally.rejected += 1
                 logger.error("alert \(delivery.alert.id) was refused: \(reason)")
                 return (delivery.id, .dead(reason: reason))

@@ -3,7 +3,8 @@ public import Model
 /// A place alerts go to.
 ///
 /// A sink keeps no queue and loses nothing: the outbox holds every alert until `deliver` answers `.delivered` or `.rejected`,
-/// and the id of an alert is the same on every attempt. A new kind of sink is one file that conforms, one line in
+/// and the id of an alert is the same on every attempt. What Tocsin says of itself (a heartbeat, a disabled sink, a test) comes as an
+/// alert too: `Alert.isNotice`. A new kind of sink is one file that conforms, one line in
 /// `SinkRegistry.kinds`, its test, and an example in the configuration.
 public protocol Sink: Sendable {
     /// The name the configuration gives it; unique, and the key of its rows in the outbox.
@@ -14,6 +15,12 @@ public protocol Sink: Sendable {
 
     /// How many alerts `deliver(_:now:)` takes at once; 1 for targets that take messages one by one.
     var batchSize: Int { get }
+
+    /// How many alerts of a batch may be under way together. Alerts of one event never are, whatever stands here.
+    var concurrency: Int { get }
+
+    /// Whether `deliver(_: Bundle …)` makes one message of several alerts. Where not, a group or digest comes as its alerts, one by one.
+    var takesBundles: Bool { get }
 
     /// Whether an alert that has to wait holds up those recorded after it, so that they arrive in the order of recording.
     var keepsOrder: Bool { get }
@@ -38,6 +45,9 @@ public protocol Sink: Sendable {
     ///   attempted: nothing may overtake an alert that has to wait, and no attempt is counted.
     func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome]
 
+    /// Tries once to tell several alerts as one message. Called only where `takesBundles`.
+    func deliver(_ bundle: Bundle, attempt: Int, now: Timestamp) async -> DeliveryOutcome
+
     /// Takes up what may have changed under it: SIGHUP after a log rotation.
     func reopen() async
 }
@@ -46,11 +56,15 @@ extension Sink {
     public var schedule: RetrySchedule { .standardWebhooks }
     public var batchSize: Int { 1 }
     public var keepsOrder: Bool { false }
+    public var concurrency: Int { 1 }
+    public var takesBundles: Bool { false }
 
     public func reconcile(_ unsettled: [Alert]) async -> Set<String> { [] }
 
-    /// One after the other, up to the first that has to wait. A shutdown is nobody's failure: what it interrupts was not attempted.
+    /// One after the other, up to the first that has to wait; or together, where `concurrency` allows. A shutdown is nobody's failure:
+    /// what it interrupts was not attempted.
     public func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
+        if concurrency > 1, batch.count > 1 { return await deliverTogether(batch, now: now) }
         var outcomes: [DeliveryOutcome] = []
         for attempt in batch where !Task.isCancelled {
             let outcome = await deliver(attempt.alert, attempt: attempt.number, now: now)
@@ -61,6 +75,35 @@ extension Sink {
             return Task.isCancelled ? outcomes : outcomes + [outcome]
         }
         return outcomes
+    }
+
+    private func deliverTogether(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
+        var outcomes = [DeliveryOutcome?](repeating: nil, count: batch.count)
+        await withTaskGroup(of: (Int, DeliveryOutcome?).self) { group in
+            var next = 0
+            func start() {
+                guard next < batch.count else { return }
+                let (index, attempt) = (next, batch[next])
+                next += 1
+                group.addTask {
+                    if Task.isCancelled { return (index, nil) }
+                    let outcome = await deliver(attempt.alert, attempt: attempt.number, now: now)
+                    if case .retry = outcome, Task.isCancelled { return (index, nil) }
+                    return (index, outcome)
+                }
+            }
+            for _ in 0..<concurrency { start() }
+            for await (index, outcome) in group {
+                outcomes[index] = outcome
+                start()
+            }
+        }
+        // Interrupted ones are few, and an answer has no gaps: those behind the first are tried again under their ids.
+        return outcomes.prefix { $0 != nil }.compactMap(\.self)
+    }
+
+    public func deliver(_ bundle: Bundle, attempt: Int, now: Timestamp) async -> DeliveryOutcome {
+        .rejected(reason: "this sink takes no bundles")
     }
 
     public func reopen() async {}
@@ -84,6 +127,8 @@ public enum DeliveryOutcome: Sendable, Hashable {
     case delivered
     /// Not now. `after` is the number of seconds the target asked for, if it asked; `reason` is for people and holds no secret.
     case retry(after: Double?, reason: String)
-    /// Never: the target refused this alert or wants no more. `reason` is for people and holds no secret.
+    /// Never: the target refused this alert. `reason` is for people and holds no secret.
     case rejected(reason: String)
+    /// The target wants nothing any more (HTTP 410): the sink is disabled until somebody enables it; its alerts are kept.
+    case gone(reason: String)
 }

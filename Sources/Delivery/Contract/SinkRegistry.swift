@@ -20,10 +20,11 @@ public enum SinkRegistry {
         guard let kindName = reader.required("kind")?.oneOf(kindNames),
             let kind = kinds.first(where: { $0.name == kindName })
         else { return nil }
-        reader.object(allowing: ["name", "kind"] + kind.keys)
+        reader.object(allowing: ["name", "kind", "manners"] + kind.keys)
+        let manners = reader["manners"].map { MannersSection.read($0) } ?? Manners()
         // Decoded even without a name, so that all mistakes are told at once.
         guard let make = kind.decode(name ?? "", reader), let name else { return nil }
-        return SinkPlan(name: name, kind: kindName, make: make)
+        return SinkPlan(name: name, kind: kindName, manners: manners, make: make)
     }
 }
 
@@ -32,6 +33,8 @@ public struct SinkPlan: Sendable {
     public let name: String
     /// One of `SinkRegistry.kindNames`.
     public let kind: String
+    /// When and in what company its alerts go out.
+    public let manners: Manners
     let make: @Sendable (SinkTools) -> any Sink
 
     /// The sink, ready for `reconcile`.

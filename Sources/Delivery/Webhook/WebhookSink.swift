@@ -4,11 +4,12 @@ public import Model
 /// Posts alerts as JSON to an address, signed as Standard Webhooks 1.0.0 says.
 ///
 /// The body is `{"type": "tocsin.event.new", "timestamp": …, "data": {…the alert…}}`, the same bytes on every attempt; `webhook-id` is the
-/// alert's id, by which the receiver knows a repetition. 2xx is delivery, 410 an end, everything else comes again by schedule; a redirect
+/// alert's id, by which the receiver knows a repetition. 2xx is delivery, 410 disables the sink, everything else comes again by schedule; a redirect
 /// is not followed.
 public struct WebhookSink: Sink {
     public let name: String
-    public var batchSize: Int { 16 }
+    public var batchSize: Int { 64 }
+    public var concurrency: Int { 8 }
 
     private let url: String
     private let signer: WebhookSigner
@@ -69,7 +70,7 @@ public struct WebhookSink: Sink {
     static func outcome(of response: Response, now: Timestamp) -> DeliveryOutcome {
         switch response.status {
         case 200..<300: return .delivered
-        case 410: return .rejected(reason: "HTTP 410: the endpoint is gone")
+        case 410: return .gone(reason: "HTTP 410: the endpoint is gone")
         case 300..<400: return .retry(after: nil, reason: "HTTP \(response.status): redirects are not followed")
         default:
             let asked = response.header("Retry-After").flatMap { RetryAfter.seconds($0, now: now) }
