@@ -49,15 +49,28 @@ enum AddressIdentity {
     /// The path without session parameters and without a final slash.
     static func path(_ path: String) -> String {
         var path = normalised(path)
-        if let semicolon = path.firstIndex(of: ";"), path[semicolon...].asciiSessionStart {
-            // Only the parameter goes: what stands behind the next slash is a page of its own.
-            let before = path[..<semicolon]
-            let isDot = before.hasSuffix("/.") || before.hasSuffix("/..")
-            if !isDot { path = before + String(path[semicolon...].drop { $0 != "/" }) }
-        }
+        path = withoutSessionParameters(path)
         path = withoutSession(path)
         while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path.isEmpty ? "/" : path
+    }
+
+    /// Without `;jsessionid=…` and its like, however many there are: an identity must be its own identity.
+    private static func withoutSessionParameters(_ path: String) -> String {
+        var rest = path[...]
+        var out = ""
+        while let semicolon = rest.firstIndex(of: ";") {
+            out += rest[..<semicolon]
+            rest = rest[semicolon...]
+            // A segment of dots alone would climb when it is read again.
+            if rest.asciiSessionStart, !out.hasSuffix("/."), !out.hasSuffix("/..") {
+                // Only the parameter goes: what stands behind the next slash is a page of its own.
+                rest = rest.drop { $0 != "/" }
+            } else {
+                out.append(rest.removeFirst())
+            }
+        }
+        return out + rest
     }
 
     /// Without the segment that ASP.NET keeps sessions in: `/(S(4gxh…))/`.
@@ -88,7 +101,7 @@ enum AddressIdentity {
 
 extension Substring {
     fileprivate var asciiSessionStart: Bool {
-        let name = String(self).asciiLowered
+        let name = String(prefix(12)).asciiLowered
         return name.hasPrefix(";jsessionid=") || name.hasPrefix(";phpsessid=") || name.hasPrefix(";sid=")
     }
 }

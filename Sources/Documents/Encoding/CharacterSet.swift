@@ -44,7 +44,8 @@ enum CharacterSet {
     /// UTF-8 whose stray bytes are taken for windows-1252: what happens when texts of two origins are pasted together.
     static func repairedUTF8(_ bytes: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
-        out.reserveCapacity(bytes.count + bytes.count / 8)
+        // Counted first: growing would hold a hostile document twice.
+        out.reserveCapacity(bytes.count + strayBytes(bytes) * 2)
         var at = 0
         while at < bytes.count {
             let length = UTF8Check.sequence(bytes, at)
@@ -57,6 +58,18 @@ enum CharacterSet {
             }
         }
         return out
+    }
+
+    /// Bytes that are in no well-formed sequence; each becomes two or three.
+    private static func strayBytes(_ bytes: [UInt8]) -> Int {
+        var at = 0
+        var count = 0
+        while at < bytes.count {
+            let length = UTF8Check.sequence(bytes, at)
+            if length == 0 { count += 1 }
+            at += max(length, 1)
+        }
+        return count
     }
 
     private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
