@@ -33,6 +33,7 @@ struct Scratch: Sendable {
             // What the demo's daemon runs on. config.example.json explains every setting.
             {
               "database": "tocsin.sqlite",
+              "allowNetworks": ["127.0.0.0/8"], // the outlets are on this machine; without this only public addresses are asked
               "sources": [
             \(sources.joined(separator: ",\n"))
               ],

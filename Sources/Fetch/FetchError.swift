@@ -20,7 +20,7 @@ public struct FetchError: Error, Sendable, Hashable, CustomStringConvertible {
         case tooLarge
         /// More than `Limits.redirects`.
         case tooManyRedirects
-        /// `FetcherSettings.allowsAddress` refused every address of the host.
+        /// `FetcherSettings.addresses` refused every address of the host.
         case forbiddenAddress
         /// The answer is not HTTP, or breaks it.
         case protocolError

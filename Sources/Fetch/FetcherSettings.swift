@@ -1,3 +1,5 @@
+import Glibc
+
 /// What holds for every request of a fetcher.
 public struct FetcherSettings: Sendable {
     /// The `User-Agent` field: name, version and a contact, as publishers ask for.
@@ -11,21 +13,19 @@ public struct FetcherSettings: Sendable {
     public var proxy: String?
     /// A file of certificate authorities (PEM) to trust instead of the system's.
     public var authoritiesFile: String?
-    /// Asked with the resolved address before each socket is opened, redirects included, so host names, odd spellings
-    /// and rebinding cannot get around it. False refuses the address. Runs on the fetcher's queue: answer at once.
-    /// Behind a proxy it sees the proxy's address only.
-    public var allowsAddress: (@Sendable (SocketAddress) -> Bool)?
+    /// Asked with the resolved address before each socket is opened. Behind a proxy it sees the proxy's address only.
+    public var addresses: AddressGuard
 
     public init(
         userAgent: String, connectionsPerHost: Int = 6, totalConnections: Int = 256, proxy: String? = nil,
-        authoritiesFile: String? = nil, allowsAddress: (@Sendable (SocketAddress) -> Bool)? = nil
+        authoritiesFile: String? = nil, addresses: AddressGuard = .publicOnly
     ) {
         self.userAgent = userAgent
         self.connectionsPerHost = connectionsPerHost
         self.totalConnections = totalConnections
         self.proxy = proxy
         self.authoritiesFile = authoritiesFile
-        self.allowsAddress = allowsAddress
+        self.addresses = addresses
     }
 }
 
@@ -38,5 +38,12 @@ public struct SocketAddress: Sendable, Hashable {
     public init(bytes: [UInt8], port: Int) {
         self.bytes = bytes
         self.port = port
+    }
+
+    /// The address as people write it, without the port.
+    var text: String {
+        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+        inet_ntop(bytes.count == 4 ? AF_INET : AF_INET6, bytes, &text, socklen_t(text.count))
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

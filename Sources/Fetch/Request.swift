@@ -11,10 +11,12 @@ public struct Request: Sendable {
     /// What the last answer carried; makes the request conditional.
     public var validators: Validators?
     public var limits: Limits
+    /// False accepts any certificate of the request's own origin; a redirect to another is verified all the same.
+    public var verifiesTLS: Bool
 
     public init(
         url: String, method: Method = .get, headers: [Header] = [], body: [UInt8]? = nil,
-        validators: Validators? = nil, limits: Limits = Limits()
+        validators: Validators? = nil, limits: Limits = Limits(), verifiesTLS: Bool = true
     ) {
         self.url = url
         self.method = method
@@ -22,6 +24,7 @@ public struct Request: Sendable {
         self.body = body
         self.validators = validators
         self.limits = limits
+        self.verifiesTLS = verifiesTLS
     }
 }
 

@@ -23,7 +23,7 @@ struct Newsstand {
     /// The configuration with these sources (JSON, `{url}` is the server's root) and everything else as usual.
     func configuration(_ sources: String, backlog: String = "24h", rules: String? = nil) throws -> Configuration {
         let text = """
-            {"database": "ledger.sqlite", "defaults": {"interval": "1h", "backlog": "\(backlog)"},
+            {"database": "ledger.sqlite", "allowNetworks": ["127.0.0.1"], "defaults": {"interval": "1h", "backlog": "\(backlog)"},
              "sources": [\(sources.replacing("{url}", with: nginx.url("")))],
              \(rules.map { "\"rules\": \($0)," } ?? "")
              "sinks": [{"name": "log", "kind": "log", "path": "alerts.log", "format": "jsonl"},

@@ -8,7 +8,8 @@ import Testing
 /// Over real sockets, to a receiver that does what receivers do.
 @Suite struct WebhookSinkTests {
     let receiver: WebhookReceiver
-    let fetcher = Fetcher(settings: FetcherSettings(userAgent: "Tocsin-Test/1 (+https://example.org)"))
+    let fetcher = Fetcher(
+        settings: FetcherSettings(userAgent: "Tocsin-Test/1 (+https://example.org)", addresses: .open))
     let now = Timestamp(seconds: 1_700_000_000)
 
     init() throws { receiver = try WebhookReceiver() }

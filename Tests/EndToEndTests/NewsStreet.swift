@@ -33,7 +33,7 @@ final class NewsStreet: Sendable {
         try folder.write(
             "config.json",
             """
-            {"database": "tocsin.sqlite", "sources": [\(sources.joined(separator: ",\n"))],
+            {"database": "tocsin.sqlite", "allowNetworks": ["127.0.0.0/8"], "sources": [\(sources.joined(separator: ",\n"))],
              "sinks": [{"name": "people", "kind": "log", "path": "alerts.log"},
                        {"name": "programs", "kind": "log", "path": "alerts.jsonl", "format": "jsonl"},
                        {"name": "desk", "kind": "webhook", "url": "\(receiver.url)", "secret": {"env": "DESK"}}]}

@@ -143,11 +143,11 @@ import Testing
             let target = request.target.dropFirst()
             connection.respond(302, headers: [("Location", "http://\(target):\(server.port)/")])
         }
-        let guarded = Fetcher.forTest(allowsAddress: { [port = open.port] address in
-            address.bytes == [127, 0, 0, 1] && address.port == port
-        })
-        for spelling in ["127.0.0.1", "2130706433", "0x7f.0.0.1", "127.1", "[::ffff:127.0.0.1]", "localhost"] {
-            let failure = await guarded.failure(Request(url: open.url("/\(spelling)")))
+        // Only the one that redirects is allowed, by name.
+        let guarded = Fetcher.forTest(addresses: AddressGuard(allowing: [.host("front.localhost")]))
+        let front = "http://front.localhost:\(open.port)"
+        for spelling in ["127.0.0.1", "2130706433", "0x7f.0.0.1", "127.1", "[::ffff:127.0.0.1]", "[::1]", "localhost"] {
+            let failure = await guarded.failure(Request(url: "\(front)/\(spelling)"))
             #expect(failure?.code == .forbiddenAddress, "\(spelling): \(failure?.detail ?? "answered")")
         }
         #expect(server.requests.isEmpty)

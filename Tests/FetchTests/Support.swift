@@ -6,12 +6,12 @@ extension Fetcher {
     /// One as the daemon would make it, for servers on loopback.
     static func forTest(
         perHost: Int = 6, total: Int = 256, authorities: String? = nil,
-        allowsAddress: (@Sendable (SocketAddress) -> Bool)? = nil
+        addresses: AddressGuard = .open
     ) -> Fetcher {
         Fetcher(
             settings: FetcherSettings(
                 userAgent: "tocsin-test/1 (+https://tocsin.example/contact)", connectionsPerHost: perHost,
-                totalConnections: total, authoritiesFile: authorities, allowsAddress: allowsAddress))
+                totalConnections: total, authoritiesFile: authorities, addresses: addresses))
     }
 
     /// Sends and returns the code of the failure; nil when there was an answer.

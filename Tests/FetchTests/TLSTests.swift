@@ -64,4 +64,17 @@ import Testing
         let silent = await fetcher.failure(Request(url: "https://localhost:\(server.port)/", limits: limits))
         #expect(silent?.code == .timeout, "the server waits for the end of a request that never comes")
     }
+    /// A source's own exception: its origin only, never one that it redirects to.
+    @Test func anExceptionHoldsForOneOriginOnly() async throws {
+        let server = try Secured()
+        let other = try Secured()
+        let redirecting = try LoopbackServer { _, connection in
+            connection.respond(302, headers: [("Location", other.url("/feed"))])
+        }
+        let fetcher = Fetcher.forTest()
+        #expect(try await fetcher.send(Request(url: server.url("/feed"), verifiesTLS: false)).text == "<rss/>")
+        #expect(await fetcher.failure(Request(url: server.url("/feed")))?.code == .tls)
+        let led = Request(url: redirecting.url("/"), verifiesTLS: false)
+        #expect(await fetcher.failure(led)?.code == .tls)
+    }
 }

@@ -1,4 +1,5 @@
 public import Delivery
+public import Fetch
 public import Model
 
 /// A configuration file, checked whole.
@@ -10,11 +11,16 @@ public struct Configuration: Sendable {
         public var headers: [(name: String, value: Secret)]
         /// Seconds: on the first fetch, entries published longer ago are recorded in silence; 0 for all, undated ones included.
         public var backlog: Double
+        /// Whether its server must prove who it is. False is announced loudly at every start.
+        public var verifiesTLS: Bool
 
-        public init(source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double) {
+        public init(
+            source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double, verifiesTLS: Bool = true
+        ) {
             self.source = source
             self.headers = headers
             self.backlog = backlog
+            self.verifiesTLS = verifiesTLS
         }
     }
 
@@ -28,6 +34,8 @@ public struct Configuration: Sendable {
         public var perHost: Int
         /// Seconds for one whole request.
         public var timeout: Double
+        /// Where connections may go, for sources, the pages they link to, and webhooks.
+        public var addresses = AddressGuard.publicOnly
 
         public init(userAgent: String, parallel: Int = 64, perHost: Int = 4, timeout: Double = 30) {
             self.userAgent = userAgent

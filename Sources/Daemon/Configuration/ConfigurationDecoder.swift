@@ -1,4 +1,5 @@
 import Delivery
+import Fetch
 import Model
 
 /// Reads a configuration's sections in an order that lets later ones check the names of earlier ones.
@@ -17,7 +18,9 @@ struct ConfigurationDecoder {
     /// Everything that could be read; the reader's `problems` say what could not.
     mutating func configuration(_ reader: ConfigurationReader) -> Configuration {
         reader.object(
-            allowing: ["database", "userAgent", "contact", "network", "defaults", "sources", "rules", "sinks"])
+            allowing: [
+                "database", "userAgent", "contact", "network", "allowNetworks", "defaults", "sources", "rules", "sinks",
+            ])
         let defaults = SourceDefaults(reader["defaults"])
         let sources = sources(reader, defaults: defaults)
         let sinks = sinks(reader)
@@ -35,12 +38,25 @@ struct ConfigurationDecoder {
         let contact = reader["contact"].flatMap { field($0) }
         let agent = reader["userAgent"].flatMap { field($0) } ?? "Tocsin/\(Release.version)"
         var network = Configuration.Network(userAgent: agent + (contact.map { " (+\($0))" } ?? ""))
+        network.addresses = AddressGuard(allowing: exceptions(reader["allowNetworks"]))
         guard let section = reader["network"] else { return network }
         section.object(allowing: ["parallel", "perHost", "timeout"])
         network.parallel = section["parallel"]?.int(in: 1...2_000) ?? network.parallel
         network.perHost = section["perHost"]?.int(in: 1...100) ?? network.perHost
         network.timeout = section["timeout"]?.duration(in: 1...600) ?? network.timeout
         return network
+    }
+
+    /// Addresses beyond the public internet that may be connected to.
+    private func exceptions(_ reader: ConfigurationReader?) -> [AddressGuard.Exception] {
+        (reader?.list() ?? []).compactMap { element in
+            guard let text = element.string() else { return nil }
+            guard let exception = AddressGuard.Exception(text) else {
+                element.refuse(expected: "an address, a network like “10.0.0.0/8” or “fd00::/8”, or a host name")
+                return nil
+            }
+            return exception
+        }
     }
 
     /// A string that can stand in a header field (RFC 9110, section 5.5).

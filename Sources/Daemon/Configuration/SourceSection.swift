@@ -43,16 +43,18 @@ enum SourceSection {
     }
 
     static func read(_ reader: ConfigurationReader, defaults: SourceDefaults) -> Configuration.WatchedSource? {
-        reader.object(allowing: ["name", "url", "kind", "interval", "backlog", "headers"])
+        reader.object(allowing: ["name", "url", "kind", "interval", "backlog", "headers", "verifyTLS"])
         let name = reader["name"]?.string()
         let url = reader.required("url")?.url()
         let kind = reader["kind"]?.oneOf(Source.Kind.self) ?? .auto
         let interval = reader["interval"].flatMap { SourceSection.interval($0, url: url) } ?? defaults.interval
         let backlog = reader["backlog"].flatMap(backlog) ?? defaults.backlog
         let headers = reader["headers"].map(headers) ?? []
+        let verifiesTLS = reader["verifyTLS"].flatMap { $0.bool() } ?? true
         guard let name, let url else { return nil }
         return Configuration.WatchedSource(
-            source: Source(name: name, url: url, kind: kind, interval: interval), headers: headers, backlog: backlog)
+            source: Source(name: name, url: url, kind: kind, interval: interval), headers: headers, backlog: backlog,
+            verifiesTLS: verifiesTLS)
     }
 
     /// Header names are tokens (RFC 9110, section 5.6.2); those that libcurl must decide itself are refused.

@@ -22,7 +22,7 @@ struct Reporter: Sendable {
         let request = Request(
             url: job.source.url, headers: assignment.headers(of: watched, accept: Reporter.accept(job.source.kind)),
             validators: Fetch.Validators(etag: job.validators.etag, lastModified: job.validators.lastModified),
-            limits: assignment.limits)
+            limits: assignment.limits, verifiesTLS: watched?.verifiesTLS ?? true)
         do throws(FetchError) {
             let response = try await assignment.fetcher.send(request)
             return await outcome(of: response, job, backlog: watched?.backlog ?? 0)

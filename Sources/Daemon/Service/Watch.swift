@@ -50,13 +50,23 @@ actor Watch {
         Fetcher(
             settings: FetcherSettings(
                 userAgent: network.userAgent, connectionsPerHost: network.perHost,
-                totalConnections: max(network.parallel, 1)))
+                totalConnections: max(network.parallel, 1), addresses: network.addresses))
     }
 
     /// Begins to fetch and to deliver. With a horizon only what is due then.
     func start(horizon: Timestamp? = nil) async {
+        warnOfExceptions()
         await mailroom.open(sinks)
         await newsroom.start(horizon: horizon)
+    }
+
+    /// What weakens the defence is said at every start.
+    private func warnOfExceptions() {
+        for watched in configuration.sources where !watched.verifiesTLS {
+            logger.warning(
+                "certificates are NOT VERIFIED (verifyTLS: false): anybody between here and there can forge this source",
+                metadata: ["source": "\(watched.source.name)"])
+        }
     }
 
     private var sinks: [any Sink] { configuration.sinks.map { $0.sink(SinkTools(fetcher: fetcher)) } }
@@ -82,6 +92,7 @@ actor Watch {
         let isNewNetwork = new.network != configuration.network
         if isNewNetwork { fetcher = Watch.fetcher(new.network) }
         configuration = new
+        warnOfExceptions()
         await newsroom.reassign(Assignment(new, fetcher: fetcher))
         await mailroom.open(sinks)
         if isNewNetwork { await old.shutdown() }

@@ -55,6 +55,11 @@ struct EasyOptions {
         set(CURLOPT_PIPEWAIT, hop.isEncrypted ? 1 : 0)
     }
 
+    mutating func set(verifiesTLS: Bool) {
+        set(CURLOPT_SSL_VERIFYPEER, verifiesTLS ? 1 : 0)
+        set(CURLOPT_SSL_VERIFYHOST, verifiesTLS ? 2 : 0)
+    }
+
     mutating func set(user: String?, password: String?) {
         set(CURLOPT_USERNAME, user)
         set(CURLOPT_PASSWORD, password)

@@ -4,23 +4,23 @@ import Glibc
 /// Opens the sockets of one hop, and remembers why it could not.
 struct SocketOpener {
     let sockets: SocketWatch
-    let allowsAddress: (@Sendable (SocketAddress) -> Bool)?
+    let addresses: AddressGuard
+    let host: String
     private var opened = 0
-    private var refused = 0
+    private var refused: String?
     private var failure: Int32 = 0
 
-    init(sockets: SocketWatch, allowsAddress: (@Sendable (SocketAddress) -> Bool)?) {
+    init(sockets: SocketWatch, addresses: AddressGuard, host: String) {
         self.sockets = sockets
-        self.allowsAddress = allowsAddress
+        self.addresses = addresses
+        self.host = host
     }
 
     /// A socket for libcurl, or CURL_SOCKET_BAD when the address is refused or the machine has none left.
     mutating func open(_ wanted: UnsafePointer<curl_sockaddr>) -> Int32 {
-        if let allowsAddress {
-            guard let address = SocketAddress(wanted), allowsAddress(address) else {
-                refused += 1
-                return CURL_SOCKET_BAD
-            }
+        guard let address = SocketAddress(wanted) else { return refuse("neither IPv4 nor IPv6") }
+        guard addresses.allows(address, host: host) else {
+            return refuse("\(address.text) is \(AddressGuard.kind(of: address) ?? "not allowed")")
         }
         let kind = wanted.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
         let descriptor = socket(wanted.pointee.family, kind, wanted.pointee.protocol)
@@ -33,10 +33,17 @@ struct SocketOpener {
         return descriptor
     }
 
+    private mutating func refuse(_ why: String) -> Int32 {
+        refused = refused ?? why
+        return CURL_SOCKET_BAD
+    }
+
     /// Why not one socket could be opened; nil when one was, or none was asked for.
     var reason: (code: FetchError.Code, detail: String)? {
         if opened > 0 { return nil }
-        if refused > 0 { return (.forbiddenAddress, "no address of the host is allowed") }
+        if let refused {
+            return (.forbiddenAddress, "\(host): \(refused), which only “allowNetworks” of the configuration opens")
+        }
         return failure == 0 ? nil : (.system, "socket: \(String(cString: strerror(failure)))")
     }
 }

@@ -42,7 +42,7 @@ final class Transfer {
         self.request = request
         self.settings = settings
         self.sockets = sockets
-        opener = SocketOpener(sockets: sockets, allowsAddress: settings.allowsAddress)
+        opener = SocketOpener(sockets: sockets, addresses: settings.addresses, host: address.host)
         self.easy = easy
         self.address = address
         subject = address.url
@@ -137,7 +137,7 @@ final class Transfer {
             head = AnswerHead()
             body = []
             overflow = nil
-            opener = SocketOpener(sockets: sockets, allowsAddress: settings.allowsAddress)
+            opener = SocketOpener(sockets: sockets, addresses: settings.addresses, host: next.host)
             address = next
             try aim(at: next)
             return nil
@@ -184,6 +184,7 @@ final class Transfer {
             headers, validators: request.validators, dropping: unwanted, subject: subject)
         var options = EasyOptions(easy: easy)
         options.set(hop: next, secondsLeft: secondsLeft)
+        options.set(verifiesTLS: request.verifiesTLS || !isHome)
         options.set(user: isHome ? home.user : nil, password: isHome ? home.password : nil)
         options.set(CURLOPT_HTTPHEADER, fields.head)
         self.fields = fields

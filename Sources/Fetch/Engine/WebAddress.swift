@@ -8,6 +8,8 @@ struct WebAddress {
     let password: String?
     /// Scheme, host and port: the border that credentials do not cross.
     let origin: String
+    /// In small letters; an IPv6 address in brackets.
+    let host: String
     /// Host and port, 80 and 443 counting as one: the unit of the connection cap.
     let hostKey: String
     let isEncrypted: Bool
@@ -41,6 +43,7 @@ struct WebAddress {
         curl_url_set(parts, CURLUPART_PASSWORD, nil, 0)
         guard let url = Self.get(parts, CURLUPART_URL) else { throw refuse("cannot be written out") }
         self.url = url
+        self.host = host
         origin = "\(scheme)://\(host):\(port)"
         hostKey = port == "80" || port == "443" ? host : "\(host):\(port)"
         isEncrypted = scheme == "https"

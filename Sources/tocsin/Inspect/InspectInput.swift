@@ -18,7 +18,7 @@ struct InspectInput {
                 bytes: Array(FileHandle.standardInput.readDataToEndOfFile()), url: nil, contentType: nil)
         }
         if input.hasPrefix("http://") || input.hasPrefix("https://") {
-            let fetcher = Fetcher(settings: FetcherSettings(userAgent: "tocsin-inspect/0.1"))
+            let fetcher = Fetcher(settings: FetcherSettings(userAgent: "tocsin-inspect/0.1", addresses: .open))
             let response = try await fetcher.send(Request(url: input))
             await fetcher.shutdown()
             guard (200..<300).contains(response.status) else {
