@@ -12,9 +12,10 @@ struct EventBuilder {
 
     func event(from match: Match, time: TemporalExpression?, deadline: TemporalExpression?, place: Place?) -> Event {
         let pattern = match.pattern
-        let modality = modality(of: match, time: time)
+        let told = time.map { lastWeek($0, match) }
+        let modality = modality(of: match, time: told)
         let entry = kinds[pattern.kind, pattern.action]
-        let time = time ?? (deadline == nil ? implied.time(of: match, modality: modality) : nil)
+        let time = told ?? (deadline == nil ? implied.time(of: match, modality: modality) : nil)
         var event = Event(
             id: "", kind: pattern.kind, action: pattern.action, modality: modality,
             plover: entry?.plover(modality, own: pattern.plover) ?? "",
@@ -29,6 +30,32 @@ struct EventBuilder {
         event.evidence = evidence(match, event)
         event.id = EventIdentity.id(of: event, published: published)
         return event
+    }
+
+    /// "refused such a call **Saturday**", told on a Monday: what was done on a weekday was done on the last one, whatever tense stands around it.
+    private func lastWeek(_ time: TemporalExpression, _ match: Match) -> TemporalExpression {
+        guard let published, let start = time.start, let end = time.end, time.grain == .day || time.grain == .part,
+            match.reading.modality == .done, isPast(match),
+            (1...6).contains(start.date.dayNumber - published.wall.date.dayNumber), isWeekday(time)
+        else { return time }
+        var time = time
+        time.start = WallTime(start.date.adding(days: -7))
+        time.end = WallTime(end.date.adding(days: -7))
+        time.timex = "\(start.date.adding(days: -7))"
+        time.direction = .past
+        return time
+    }
+
+    /// A verb in the past tense, or the noun of what is done by being said.
+    private func isPast(_ match: Match) -> Bool {
+        let verb = tree.isVerb(match.word) ? match.word : match.carrier
+        guard let verb else { return EventBuilder.spoken.contains(match.pattern.kind) }
+        return tree.sentence.tags[verb] == "VBD" && tree.child(of: verb, "aux") == nil
+    }
+
+    /// A bare name of a day: no date, no "next".
+    private func isWeekday(_ time: TemporalExpression) -> Bool {
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].contains(time.text)
     }
 
     private func quote(_ words: Range<Int>) -> Event.Quote {

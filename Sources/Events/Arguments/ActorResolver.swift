@@ -125,9 +125,8 @@ struct ActorResolver {
         where tree.isRelation(before, "nsubj")
             && (tree.head(before) != tree.head(word) || tree.isRelation(word, "nmod"))
         {
-            // "Raisi's **camp** says he …": the one it is named for.
-            let owner = tree.child(of: before, "nmod:poss")
-            let named = [before] + (sort == .person ? owner.map { [$0] } ?? [] : [])
+            // "Raisi's **camp** says he …", "**Turkey**'s president says it …": the one it is named for.
+            let named = [before] + tree.children(of: before, "nmod:poss")
             for nominal in named {
                 guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }),
                     mention.standing == .actor, mention.country != nil, sort.fits(mention)
@@ -254,7 +253,7 @@ extension ActorMention {
     var belongsSomewhere: Bool {
         switch kind {
         case .office, .force, .people, .organization: true
-        case .person: [.government, .military, .legislature].contains(sector)
+        case .person: [.government, .military, .legislature, .opposition, .judiciary, .police].contains(sector)
         default: false
         }
     }

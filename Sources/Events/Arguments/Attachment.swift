@@ -6,10 +6,13 @@ import Model
 struct Attachment {
     let context: SentenceContext
     let matches: [Match]
+    /// Names of capitals by the country's code.
+    let capitals: [String: String]
     var tree: SentenceTree { context.tree }
 
-    init(context: SentenceContext, matches: [Match]) {
+    init(context: SentenceContext, matches: [Match], capitals: [String: String]) {
         self.context = context
+        self.capitals = capitals
         self.matches = matches
     }
 

@@ -11,7 +11,8 @@ extension Attachment {
             guard let preposition = tree.preposition(of: word), let head = tree.head(word),
                 Attachment.locative.contains(preposition) || isGoal(preposition, head),
                 preposition != "on" || context.mentionOfWord[word] == nil, let place = place(at: word),
-                let owner = host(of: head, from: word), found[owner] == nil, !isImagined(word, matches[owner]),
+                let owner = host(of: head, from: word), isFiner(place, than: found[owner]),
+                !isImagined(word, matches[owner]),
                 !isOfWords(matches[owner], head, place)
             else { continue }
             found[owner] = place
@@ -24,6 +25,19 @@ extension Attachment {
         }
         guard let dateline, context.index < 3 else { return found }
         return matches.indices.map { found[$0] ?? (isReported(matches[$0], dateline) ? dateline : nil) }
+    }
+
+    /// Whether a place says more than the one known so far: a town in the country that was named.
+    private func isFiner(_ place: Place, than known: Place?) -> Bool {
+        guard let known else { return true }
+        let isState =
+            known.country.map {
+                context.mentions.contains {
+                    $0.country == known.country && $0.kind == .country && $0.span == known.span
+                } && place.country == $0
+            } ?? false
+        return isState && place.name != known.name
+            && !context.mentions.contains { $0.span == place.span && $0.kind == .country }
     }
 
     /// "rejected a call for a truce **in Idlib**": where the words are about is not where they were said.
@@ -58,6 +72,8 @@ extension Attachment {
                 return matches.indices.filter { matches[$0].word < word }
                     .max { matches[$0].word < matches[$1].word }
             }
+            // What something is or was "in the Middle East" is a clause of its own.
+            if !tree.isVerb(at), tree.child(of: at, "cop") != nil, tree.child(of: at, "nsubj") != nil { return nil }
             guard let next = tree.head(at), !tree.isVerb(at) || !leaves(at) else { break }
             if tree.isNominal(at) { nominal = at }
             at = next
@@ -147,11 +163,20 @@ extension Attachment {
         let before = tree.children(of: word, "compound", "amod").filter { inner in
             context.mentionOfWord[inner].map { [.city, .capital, .region].contains(context.mentions[$0].kind) } ?? false
         }
+        let isCapital = tree.lemma(word) == "capital"
+        var whole: Place?
         for inner in [word] + before + parts(of: word) + beyond(word) {
-            guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }) else { continue }
-            if let place = place(mention) { return place }
+            guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }),
+                let place = place(mention)
+            else { continue }
+            // A town is told rather than the country around it: "in Iraq, near **Mosul**".
+            if mention.kind != .country { return whole.map { $0.country == place.country } ?? true ? place : whole }
+            whole = whole ?? place
         }
-        return Attachment.sites.contains(tree.lemma(word)) ? land(of: word) : nil
+        if isCapital, let whole, let name = whole.country.flatMap({ capitals[$0] }) {
+            return Place(text: whole.text, name: name, country: whole.country, span: whole.span)
+        }
+        return whole ?? (Attachment.sites.contains(tree.lemma(word)) ? land(of: word) : nil)
     }
 
     /// Words behind a nominal that may say where it is: "the city **of Basra**", "a camp **near Goma**", "Dayton, **Ohio**".
@@ -179,9 +204,15 @@ extension Attachment {
     /// "in a southern **Thai** market", "in the **Iraqi** capital": the country whose site it is.
     private func land(of word: Int) -> Place? {
         tree.children(of: word, "amod", "compound", "nmod:poss").lazy.compactMap { inner -> Place? in
-            guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }), mention.kind == .demonym,
+            guard let mention = context.mentionOfWord[inner].map({ context.mentions[$0] }),
+                mention.kind == .demonym || mention.kind == .country,
                 mention.country != nil
             else { return nil }
+            // "in the **Egyptian capital**" is Cairo.
+            if tree.lemma(word) == "capital", let name = mention.country.flatMap({ capitals[$0] }) {
+                let span = mention.span.lowerBound..<max(mention.span.upperBound, tree.sentence.spans[word].upperBound)
+                return Place(text: context.text.text(span), name: name, country: mention.country, span: span)
+            }
             return Place(
                 text: context.text.text(mention.span), name: mention.name, country: mention.country, span: mention.span)
         }.first

@@ -61,7 +61,8 @@ struct PartyFinder {
             let preposition = tree.preposition(of: first),
             ["in", "at", "for", "to", "on", "into"].contains(preposition)
         else { return nil }
-        return PartyFinder.attending.contains(tree.lemma(head)) ? head : nil
+        // Whatever is said, offered or signed at talks, its doer sits there.
+        return preposition == "at" || PartyFinder.attending.contains(tree.lemma(head)) ? head : nil
     }
 
     /// What one does with a telephone call.

@@ -55,7 +55,9 @@ struct RoleFinder {
     func obliques(of word: Int) -> [Int] {
         let own = tree.children(of: word, "obl", "nmod")
         guard tree.isVerb(word) else { return own }
-        return own + tree.children(of: word, "obj", "advmod").flatMap { tree.children(of: $0, "nmod", "obl") }
+        // "provided photographs and other intelligence **to** …"
+        let objects = tree.children(of: word, "obj").flatMap { [$0] + tree.children(of: $0, "conj") }
+        return own + (objects + tree.children(of: word, "advmod")).flatMap { tree.children(of: $0, "nmod", "obl") }
     }
 
     /// "between A, B and C": nominals in the run after the preposition, whatever the parser made of it.
@@ -125,9 +127,11 @@ struct RoleFinder {
         if isPassive(word) || isPassiveParticiple(word) {
             return tree.children(of: word, "obl", "nmod").filter { tree.preposition(of: $0) == "by" }
         }
-        if let own = tree.children[word].first(where: {
+        // Of two the one that is known: "Hours earlier **Maduro** expelled …".
+        let named = tree.children[word].filter {
             tree.relation($0) == "nsubj" || tree.relation($0) == "nsubj:outer"
-        }) {
+        }
+        if let own = named.first(where: { context.mentionOfWord[$0] != nil }) ?? named.first {
             return [antecedent(of: own, in: word)]
         }
         return inheritedSubjects(of: word, depth: 0)
@@ -199,6 +203,13 @@ struct RoleFinder {
     /// "Biden issued a **warning** of imposing…": the noun's own possessor, else the subject of the verb it belongs to.
     private func ownerSubjects(of noun: Int, _ depth: Int) -> [Int] {
         if let owner = tree.child(of: noun, "nmod:poss") { return [owner] }
+        // "sceptical about **Iranian** motives in providing aid"
+        let whose = tree.children(of: noun, "amod").filter { word in
+            context.mentionOfWord[word].map {
+                context.mentions[$0].kind == .demonym && context.mentions[$0].standing == .actor
+            } ?? false
+        }
+        if context.mentionOfWord[noun] == nil, !whose.isEmpty { return whose }
         guard let head = tree.head(noun) else { return [] }
         if tree.isVerb(head) {
             return isPassive(head) && tree.isRelation(noun, "nsubj")

@@ -37,7 +37,10 @@ final class SentenceContext: Sendable {
             else { return nil }
             return first - tokens.lowerBound..<last - tokens.lowerBound + 1
         }
-        let mended = VerbRepair.mended(TreeRepair.repaired(parsed, times: times.map(\.span)))
+        var whole = parsed
+        NameRepair.mend(&whole, names: names)
+        AuxiliaryRepair.mend(&whole, isVerb: vocabulary.isFinite)
+        let mended = VerbRepair.mended(TreeRepair.repaired(whole, times: times.map(\.span)))
         let named = NamedSubject.repaired(mended, names: names, isVerb: vocabulary.isFinite)
         let tree = SentenceTree(named, vocabulary: vocabulary)
         self.tree = tree

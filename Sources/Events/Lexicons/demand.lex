@@ -44,3 +44,5 @@ hold out for, ask for, cry out for | pos: verb | action: appeal | source: subjec
 issue, deliver, give, send | pos: verb | action: urge | object: reminder, instruction, order | source: subject | target: to, iobj, object.to | needs: pair
 reiterate, repeat, renew | pos: verb | action: demand | object: demand, call, request | source: subject | target: object.that, object.for, object.on, that, ccomp.subject, acl.subject | needs: source, actor
 ask, request, petition | pos: verb | action: appeal | source: subject | target: object | needs: source, actor, infinitive | object: @any | not.subject: @outsiders
+demand, request, seek, urge | pos: verb | action: demand | object: meeting, session | of: council, assembly, @organization | source: subject | target: object.of, of | needs: source, pair
+call for, ask for, appeal for, press for, push for | pos: verb | action: demand | for: meeting, session | of: council, assembly, @organization | source: subject | target: for.of, of | needs: source, pair

@@ -8,7 +8,7 @@ meet with, sit down with, confer with, consult with, negotiate with, hold talks 
 sit down, confer, consult, huddle, reconvene, parley, get together, come together, dine, sit together, haggle, hobnob | pos: verb | action: hold | participants: subject, with, between | needs: pair | not.with: lawyer, doctor
 convene, reconvene, assemble, gather | pos: verb | action: hold | participants: subject, with | needs: official | not.subject: crowd, protester, people, supporter, demonstrator, mourner
 convene, chair, host, call, organise, organize, arrange, stage, sponsor, broker, mediate, preside over | pos: verb | action: hold | object: talk, meeting, summit, conference, session, dialogue, negotiation, round, council | participants: subject, object.between, object.with, object.of, object.modifier, between, with | needs: actor | not.modifier.object: press, news, town, hall, board, shareholder
-meet, gather, convene, assemble | pos: verb | action: hold | for: talk, summit, meeting, conference, session, negotiation | participants: subject, with, for.with | needs: actor
+meet, gather, convene, assemble | pos: verb | action: hold | for: talk, summit, meeting, conference, session, negotiation | participants: subject, object, with, for.with | needs: actor
 hold, conduct | pos: verb | action: hold | object: @talks | not.object.with: shareholder, management, creditor, lawyer, bank, union | participants: @sides | needs: pair | not.modifier.object: press, news, town
 hold, conduct | pos: verb | action: hold | object: talk, meeting, summit, discussion, consultation, negotiation, dialogue, round | not.object.with: shareholder, management, creditor, lawyer, bank, union | participants: @sides | needs: actor
 resume, begin, start, open, reopen, restart, launch, relaunch, continue, enter, finish, conclude, end, complete, wrap up, renew, revive, kick off, pursue, enter into | pos: verb | action: hold | object: talk, negotiation, dialogue, discussion, summit, consultation, round, meeting, conference | participants: @sides | needs: actor
@@ -20,6 +20,7 @@ receive, greet | pos: verb | action: hold | object: @person, minister, president
 see | pos: verb | action: hold | object: @person | participants: subject, object | needs: persons, pair, official | modal: will, to
 discuss | pos: verb | action: hold | with: counterpart, president, minister, leader, official, envoy, @person, @organization, delegation | participants: subject, with, object.with | needs: pair
 discuss, debate, review | pos: verb | action: hold | participants: subject, with | needs: persons, pair, official | not.subject: report, article, book
+discuss, debate, consider, review | pos: verb | action: hold | participants: subject | subject: council, assembly, minister, leader, envoy, ambassador, delegate, union, bloc, alliance | needs: parley | not.subject: company, party
 exchange views, exchange | pos: verb | action: hold | object: view | participants: subject, with | needs: pair
 brief | pos: verb | action: hold | participants: subject, object | needs: pair, official | not: reporter, journalist, press
 negotiate | pos: verb | action: hold | participants: subject, with, between | needs: pair

@@ -33,6 +33,8 @@ tell, order, command, instruct, direct, require | pos: verb | modality: demanded
 upcoming, forthcoming, planned, next, future, scheduled, impending, imminent, coming, proposed | pos: adj | modality: planned | complement: modifier
 offer, volunteer | pos: verb | modality: planned | complement: clause, object
 ahead | pos: adv | modality: planned | complement: of
+pave, prepare, smooth, clear | pos: verb | modality: possible | complement: for
+way, ground, groundwork, road, door, path, prelude, step | pos: noun | modality: possible | complement: for, to, toward, towards
 pessimism, scepticism, skepticism, doubt, debate, uncertainty | pos: noun | modality: possible | complement: over, about, on
 sceptical, skeptical, doubtful, pessimistic, uncertain | pos: adj | modality: possible | complement: about, of, over, clause
 eye | pos: verb | modality: possible | complement: object, clause
@@ -57,6 +59,8 @@ prevent, stop, keep, refrain, desist, abstain, bar, block, deter, dissuade, disc
 stop short | pos: verb | modality: denied | complement: of
 cancel, postpone, suspend, scrap, shelve, defer, abandon, abort, scrub, axe, ditch, scotch, freeze, delay, adjourn, reschedule, drop, halt | pos: verb | modality: cancelled | complement: object, passive
 call off, put off, break off, push back, put back | pos: verb | modality: cancelled | complement: object, passive
+collapse, founder, unravel | pos: verb | modality: cancelled | complement: subject
+fall through, fall apart, break down | pos: verb | modality: cancelled | complement: subject
 cancellation, postponement, suspension | pos: noun | modality: cancelled | complement: of
 accuse, suspect | pos: verb | modality: accused | complement: of, clause
 allege | pos: verb | modality: accused | complement: clause

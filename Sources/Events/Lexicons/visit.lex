@@ -14,7 +14,7 @@ pay, make, begin, start, conclude, end, wrap up, complete, undertake, embark on,
 embark | pos: verb | action: pay | on: @visits | source: subject | target: on.to, on.of, on.through, on.in, to | needs: pair
 lead | pos: verb | action: pay | object: delegation | source: subject | target: to, on.to, object.to, in | needs: pair
 expect | pos: verb | action: pay | object: @person, president, minister, leader, envoy | source: object | target: in, at | modality: planned | needs: pair, distinct
-spend | pos: verb | action: pay | source: subject | target: in, at | object: day, weekend, night, hour, week | needs: pair, official, distinct
+spend | pos: verb | action: pay | source: subject | target: in, at, on.in, object.in | object: day, weekend, night, hour, week, minute, morning, afternoon, evening | needs: pair, official, distinct
 visit | pos: noun | action: pay | source: possessor, by, of, modifier, light.subject | target: to, in | needs: pair
 trip, tour, journey, stay, stopover, swing, pilgrimage | pos: noun | action: pay | source: possessor, by, modifier, light.subject | target: to, of, in, through | needs: pair, official, distinct
 host, welcome, receive, entertain | pos: verb | action: host | source: subject | target: object | object: @person, president, minister, leader, chancellor, king, envoy, delegation, premier, official, queen, prince, diplomat, guest | needs: pair

@@ -102,6 +102,7 @@ extension ActorScanner {
         switch entry(item).sector {
         case .government, .military, .legislature, .judiciary, .police: return item.role == .organization
         case .rebels, .opposition: return item.role == .group
+        case nil: return item.role == .organization && entry(item).entity.hasSuffix("Party")
         default: return false
         }
     }

@@ -66,6 +66,9 @@ public struct ActorLexicon: Sendable {
     /// The codes that places act under, with their canonical names: Brussels acts for the European Union.
     public private(set) var metonyms: [String: String] = [:]
 
+    /// Names of the capitals by the code of their country; of several the one listed first.
+    public private(set) var capitals: [String: String] = [:]
+
     init(files: [ActorFile]) {
         self.files = files
         var writtenMatches: [Int32: [Match]] = [:]
@@ -79,6 +82,9 @@ public struct ActorLexicon: Sendable {
             for (code, name, _) in file.codes where codeNames[code] == nil { codeNames[code] = name }
         }
         for code in Set(entries.compactMap(\.acts)) { metonyms[code] = codeNames[code] }
+        for entry in entries where entry.role == .capital {
+            if let code = entry.code, capitals[code] == nil { capitals[code] = entry.entity }
+        }
         function = FunctionWords(&words)
         writtenEnds = (0..<written.nodeCount).map { writtenMatches[$0] ?? [] }
         foldedEnds = (0..<folded.nodeCount).map { foldedMatches[$0] ?? [] }

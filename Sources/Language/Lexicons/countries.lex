@@ -77,7 +77,7 @@ Costa Rica | code: CRI | adjective: Costa Rican | people: Costa Ricans
 Cuba | code: CUB | also: Republic of Cuba | adjective: Cuban | people: Cubans | capital: Havana | traits: given-name
 Dominica | code: DMA | also: Commonwealth of Dominica | capital: Roseau
 Dominican Republic | code: DOM | adjective: Dominican | people: Dominicans | capital: Santo Domingo
-Ecuador | code: ECU | also: Republic of Ecuador | adjective: Ecuadorean, Ecuadorian | people: Ecuadoreans, Ecuadorians | capital: Quito | seat: Carondelet
+Ecuador | code: ECU | also: Republic of Ecuador | adjective: Ecuadorean, Ecuadorian, Ecuadoran | people: Ecuadoreans, Ecuadorians, Ecuadorans | capital: Quito | seat: Carondelet
 El Salvador | code: SLV | adjective: Salvadoran, Salvadorean | people: Salvadorans, Salvadoreans | capital: San Salvador
 Grenada | code: GRD | adjective: Grenadian | people: Grenadians
 Guatemala | code: GTM | also: Republic of Guatemala | adjective: Guatemalan | people: Guatemalans | capital: Guatemala City
