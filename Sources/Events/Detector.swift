@@ -166,7 +166,7 @@ public struct Detector: Sendable {
         matches = EventMerger.withoutRepeats(matches, tree: tree)
         matches = LearnedReader(model: model, triggers: triggers, matcher: matcher).read(matches)
         let targets = TargetFinder(context: context, resolver: matcher.resolver, roles: matcher.roles)
-        matches = matches.map(targets.aimed)
+        matches = matches.map(targets.aimed).map(\.levied)
         let attachment = Attachment(context: context, matches: matches, capitals: actors.capitals)
         let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
         let implied = ImpliedTime(context: context, published: published, day: opening.day)

@@ -39,12 +39,31 @@ struct ActorResolver {
                 if owner.isEmpty, mention.country == nil || mention.country == ActorResolver.everywhere {
                     owner = placed(under: word).map { context.mentions[$0] }.filter { $0.country != nil }
                 }
+                if isEthnic(word, mention) { return [citizen(mention, of: word)] }
                 return [actor(mention, modifiers: owner)] + alongside(number, word).map { actor($0, modifiers: []) }
             }
         }
         if tree.sentence.classes[word] == .pron { return antecedents(of: word).map { referred($0, by: word) } }
         let owned = owners(of: word, except: nil).map { actor($0, modifiers: []) }
         return owned.isEmpty ? definite(word).map { [referred($0, by: word)] } ?? [] : owned
+    }
+
+    /// "**ethnic** Albanians in Serbia" are no Albanians of Albania.
+    private func isEthnic(_ word: Int, _ mention: ActorMention) -> Bool {
+        guard mention.country != nil, let first = context.words(of: mention).first, first > 0 else { return false }
+        return context.tree.sentence.words[first - 1].lowercased() == "ethnic"
+    }
+
+    /// Of the place named with them, else of the country the article is about, unless that is the one they are called by.
+    private func citizen(_ mention: ActorMention, of word: Int) -> Actor {
+        var own = actor(mention, modifiers: [])
+        let place =
+            placed(under: word).map { context.mentions[$0] }.first { $0.country != nil }
+            ?? context.mentions.first { $0.country != nil && $0.country != mention.country && $0.kind != .demonym }
+        own.country = place?.country ?? history.home.flatMap { $0.country == mention.country ? nil : $0.country }
+        own.name = place?.name ?? mention.entity
+        own.entry += "; ethnic"
+        return own
     }
 
     /// "the country", "the group": the last state or armed group named before, the sentence's own first.

@@ -34,7 +34,7 @@ extension ModalityReader {
             state.carriers.append(verb)
             return verb
         }
-        let candidates = operators(at: head)
+        let candidates = operators(at: head) + raised(relation, by: head)
         if let found = candidates.first(where: { $0.complements.contains(place) && !$0.isReport })
             ?? candidates.first(where: { $0.complements.contains(place) })
         {
@@ -56,6 +56,14 @@ extension ModalityReader {
             return found.isReport && !relation.hasPrefix("xcomp") ? nil : head
         }
         return uncued(word, head, relation, &state)
+    }
+
+    /// "The mission appeared **to collapse**": the subject of what seems is the subject of what it does.
+    private func raised(_ relation: String, by head: Int) -> [OperatorLexicon.Operator] {
+        guard relation.hasPrefix("nsubj"), ["appear", "seem", "look", "begin", "start"].contains(tree.lemma(head)),
+            let inner = tree.children(of: head, "xcomp").first
+        else { return [] }
+        return operators(at: inner)
     }
 
     /// "to" with a bare verb.

@@ -110,11 +110,12 @@ struct ModalityReader {
         state.isUnable = state.isUnable || !auxiliaries.isDisjoint(with: ["can", "ca", "could"])
     }
 
+    /// "until Monday", "until he resigns", "before next week".
     private func hasUntil(_ verb: Int) -> Bool {
-        tree.children(of: verb, "obl", "obl:unmarked").contains { tree.preposition(of: $0) == "until" }
-            || tree.children(of: verb, "advcl").contains { clause in
-                tree.children[clause].contains { tree.sentence.words[$0].lowercased() == "until" }
-            }
+        tree.children[verb].contains { child in
+            let marks = tree.children(of: child, "case", "mark", "advmod").map { tree.sentence.words[$0].lowercased() }
+            return marks.contains("until") || marks.contains("before") && context.times.contains { $0.word == child }
+        }
     }
 
     private static let futures: Set<String> = [

@@ -45,6 +45,8 @@ enum TimeRepair {
                 sentence.heads[$0] == head && ["case", "det", "nmod:poss"].contains(sentence.relations[$0])
             })
         else { return }
+        // "spent **five hours** in Cairo": this one is.
+        if sentence.heads[head] >= 0, sentence.words[sentence.heads[head]].lowercased().hasPrefix("spen") { return }
         if first > 0, sentence.classes[first - 1] == .verb { sentence.heads[head] = first - 1 }
         guard sentence.heads[head] >= 0, sentence.classes[sentence.heads[head]] == .verb else { return }
         sentence.relations[head] = "obl:unmarked"

@@ -35,7 +35,7 @@
 @goods | words: import, export, sale, shipment, delivery, transit, purchase, trade, oil, crude, gas, coal, steel, grain, wheat, beef, pork, wine, seafood, timber, cotton, fruit, technology, chip, mineral, uranium, gold, diamond, textile, good, product, flight, airline, investment
 @assets | words: asset, account, fund, aid, property, reserve, holding, deposit, bond, fortune, money
 @assistance | words: aid, assistance, help, support, funding, subsidy, loan, grant, financing, credit
-@supplies | words: supply, shipment, delivery, export, transfer, sale, gas, oil, electricity, power, fuel, water, food, trade, flight, link, licence, license, visa, donation, program, programme
+@supplies | words: supply, supplies, shipment, transit, delivery, export, transfer, sale, gas, oil, electricity, power, fuel, water, food, trade, flight, link, licence, license, visa, donation, program, programme
 @ties | words: tie, relation, relationship, link, contact, channel, cooperation, co-operation, partnership
 @envoys | words: ambassador, envoy, diplomat, attache, attaché, consul, charge, chargé, representative, emissary, mission, military attache
 @missions | words: embassy, consulate, mission, legation, office, representation
@@ -56,6 +56,8 @@
 @prisoners | words: prisoner, hostage, detainee, inmate, captive, journalist, reporter, sailor, soldier, activist, crew, worker, militant, leader, member, employee, national, citizen, dissident, student, protester, demonstrator, people, rebel, fighter, man, woman, child, fisherman, diplomat, pilot, politician, opponent, girl, boy, engineer, missionary, tourist, lawyer, priest, suspect, convict, spy, official, blogger, writer, critic, figure, president, minister, captain, trawler, tanker, ship, boat, vessel, @person, @people, @force
 @crowds | words: protest, demonstration, rally, march, sit-in, vigil, gathering, procession, blockade, picket, parade
 @walkouts | words: strike, walkout, stoppage, general strike, lockout, shutdown
+
+@strikers | words: union, federation, worker, teacher, student, doctor, nurse, driver, miner, docker, pilot, farmer, trucker, employee, staff, crew, physician, controller, railwayman, lecturer, judge, lawyer, civil servant, steelworker, guard, opposition, labour, labor, confederation, congress, dockworker, stevedore, fisherman, journalist, prisoner, inmate, it, they
 
 # Who does not act for a state, and words that give away a sports page.
 @outsiders | words: airline, company, firm, maker, retailer, chain, brand, club, team, player, coach, striker, carmaker, vintner, manager, bakery, museum, orchestra, studio, singer, band, actor, actress, footballer, goalkeeper, midfielder, designer, chef, watchmaker, brewer, startup, start-up, supermarket, winger, curler, swimmer, sprinter, skier, film, novel, novelist, director, painter, shareholder, investor, merger, defender, batsman, bowler, boxer, golfer, scientist, researcher, biologist, archaeologist, historian, economist, astronomer

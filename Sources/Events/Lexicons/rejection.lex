@@ -32,3 +32,4 @@ violation, breach | pos: noun | action: defy | of: ceasefire, cease-fire, truce,
 oppose to | pos: verb | action: refuse | source: object | target: to.of, to.by, to.in, to.possessor, to.with, to.modifier, to.against, to | needs: source, actor
 stop | pos: verb | action: refuse | with: never | modal: will, would | source: subject | target: object.on, object.against, object | needs: source, actor
 quash, overturn, strike down, annul | pos: verb | action: refuse | object: order, decision, ruling, law, appeal, verdict, election, result | source: subject | target: @whose | needs: source, actor
+threaten | pos: verb | action: veto | object: veto | source: subject | target: of, object.of, object.of.by | modality: threatened | needs: source, actor

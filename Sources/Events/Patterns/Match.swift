@@ -19,6 +19,16 @@ struct Match {
 }
 
 extension Match {
+    /// A tariff on another state is a penalty between states, one at home a coercion.
+    var levied: Match {
+        guard pattern.kind == "coercion", pattern.action == "tariff", let home = source.first?.country,
+            target.contains(where: { $0.country != nil && $0.country != home })
+        else { return self }
+        var match = self
+        (match.pattern.kind, match.pattern.plover, match.pattern.cameo) = ("sanction", nil, nil)
+        return match
+    }
+
     /// Kinds that are done with words to somebody.
     static let addressedKinds: Set<String> = ["rejection", "accusation", "threat"]
 

@@ -82,6 +82,8 @@ struct PatternMatcher {
 
     /// "Israel **will not** lift the ban": a kindness that its doer will not do is refused.
     private func refuse(_ match: inout Match) {
+        // "will not meet **before** Monday": put off.
+        if match.reading.modality == .cancelled, ["meeting", "visit", "call"].contains(match.pattern.kind) { return }
         guard match.reading.isRefusal, match.pattern.part == .verb, match.pattern.modality == nil,
             Match.kindActs.contains(match.pattern.kind) || ["ease", "lift", "restore"].contains(match.pattern.action),
             !roles.isPassive(match.word), !(match.source + match.participants).isEmpty

@@ -103,7 +103,15 @@ extension PatternMatcher {
             {
                 return true
             }
+            // "gave **$5 million** in aid": the parser takes the sign for the object.
+            if ["$", "€", "£"].contains(tree.sentence.words[nominal]) { return lemmas.contains("million") }
             guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }) else { return false }
+            // "summoned **ambassador** Brah Mohamane": what somebody is called counts for his name.
+            if mention.kind == .person || mention.kind == .office,
+                context.words(of: mention).contains(where: { lemmas.contains(tree.lemma($0)) })
+            {
+                return true
+            }
             switch mention.kind {
             case .force: return lemmas.contains("@force")
             case .person, .office: return lemmas.contains("@person")
