@@ -35,6 +35,7 @@ let package = Package(
         // C libraries of the system, and data embedded as C arrays.
         .systemLibrary(name: "CLibcurlSystem", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
         .target(name: "CLibcurl", dependencies: ["CLibcurlSystem"]),
         .target(name: "CLexicons", cSettings: [.unsafeFlags(["-std=c23"])]),
 
@@ -50,7 +51,7 @@ let package = Package(
             swiftSettings: strict),
 
         // The edge: network, disk, queues.
-        .target(name: "Fetch", dependencies: ["CLibcurl"], swiftSettings: strict),
+        .target(name: "Fetch", dependencies: ["CLibcurl", "CPsl"], swiftSettings: strict),
         .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
         .target(name: "Delivery", dependencies: ["Model", "Fetch", crypto], swiftSettings: strict),
         .target(

@@ -15,10 +15,12 @@ public struct FetcherSettings: Sendable {
     public var authoritiesFile: String?
     /// Asked with the resolved address before each socket is opened. Behind a proxy it sees the proxy's address only.
     public var addresses: AddressGuard
+    /// How fast one host may be asked.
+    public var pace: HostPace
 
     public init(
         userAgent: String, connectionsPerHost: Int = 6, totalConnections: Int = 256, proxy: String? = nil,
-        authoritiesFile: String? = nil, addresses: AddressGuard = .publicOnly
+        authoritiesFile: String? = nil, addresses: AddressGuard = .publicOnly, pace: HostPace = HostPace()
     ) {
         self.userAgent = userAgent
         self.connectionsPerHost = connectionsPerHost
@@ -26,6 +28,7 @@ public struct FetcherSettings: Sendable {
         self.proxy = proxy
         self.authoritiesFile = authoritiesFile
         self.addresses = addresses
+        self.pace = pace
     }
 }
 

@@ -13,10 +13,14 @@ public struct Request: Sendable {
     public var limits: Limits
     /// False accepts any certificate of the request's own origin; a redirect to another is verified all the same.
     public var verifiesTLS: Bool
+    /// Seconds that the host asks for between two requests (robots.txt's `crawl-delay`); 0 for none. While it holds, requests go one
+    /// by one.
+    public var delay: Double
 
     public init(
         url: String, method: Method = .get, headers: [Header] = [], body: [UInt8]? = nil,
-        validators: Validators? = nil, limits: Limits = Limits(), verifiesTLS: Bool = true
+        validators: Validators? = nil, limits: Limits = Limits(), verifiesTLS: Bool = true,
+        delay: Double = 0
     ) {
         self.url = url
         self.method = method
@@ -25,6 +29,7 @@ public struct Request: Sendable {
         self.validators = validators
         self.limits = limits
         self.verifiesTLS = verifiesTLS
+        self.delay = delay
     }
 }
 

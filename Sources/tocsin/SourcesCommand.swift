@@ -49,6 +49,8 @@ enum SourceLine {
         if status.failures > 0, let error = status.lastError {
             parts.append("\(status.failures) failed in a row: \(error.code): \(error.detail)")
         }
+        if let trouble = status.health.trouble { parts.append("told to be \(trouble.rawValue)") }
+        if let moved = status.moved { parts.append("says it moved to \(moved.url)") }
         parts.append(status.source.url)
         return EventLine.flat(parts.joined(separator: " | "))
     }

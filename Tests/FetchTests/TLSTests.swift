@@ -77,4 +77,40 @@ import Testing
         let led = Request(url: redirecting.url("/"), verifiesTLS: false)
         #expect(await fetcher.failure(led)?.code == .tls)
     }
+    /// By a certificate that is otherwise trusted: only its time is over.
+    @Test func anExpiredCertificate() async throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(
+            "ca.cnf",
+            """
+            [ca]
+            default_ca=d
+            [d]
+            dir=.
+            database=index
+            serial=serial
+            new_certs_dir=.
+            default_md=sha256
+            policy=p
+            x509_extensions=e
+            [p]
+            commonName=supplied
+            [e]
+            subjectAltName=DNS:localhost
+            """)
+        try folder.write("index", "")
+        try folder.write("serial", "01")
+        let key =
+            "openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout key.pem -subj /CN=localhost"
+        let sign = "openssl ca -batch -config ca.cnf -selfsign -keyfile key.pem -in request -notext -out cert.pem"
+        let dates = "-startdate 20200101000000Z -enddate 20200102000000Z"
+        try #require(system("cd '\(folder.file(""))' && { \(key) -out request && \(sign) \(dates); } 2>/dev/null") == 0)
+        let nginx = try Nginx(
+            server: "ssl_certificate \(folder.file("cert.pem")); ssl_certificate_key \(folder.file("key.pem"));",
+            listen: "ssl")
+        let fetcher = Fetcher.forTest(authorities: folder.file("cert.pem"))
+        let failure = await fetcher.failure(Request(url: "https://localhost:\(nginx.port)/"))
+        #expect(failure?.code == .tls)
+        #expect(failure?.detail.contains("expired") == true, "\(failure?.detail ?? "answered")")
+    }
 }

@@ -13,10 +13,14 @@ public struct Configuration: Sendable {
         public var backlog: Double
         /// Whether its server must prove who it is. False is announced loudly at every start.
         public var verifiesTLS: Bool
+        /// Seconds within which it should bring something new; nil when silence is no alarm.
+        public var expected: Double?
 
         public init(
-            source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double, verifiesTLS: Bool = true
+            source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double, verifiesTLS: Bool = true,
+            expected: Double? = nil
         ) {
+            self.expected = expected
             self.source = source
             self.headers = headers
             self.backlog = backlog
@@ -36,6 +40,12 @@ public struct Configuration: Sendable {
         public var timeout: Double
         /// Where connections may go, for sources, the pages they link to, and webhooks.
         public var addresses = AddressGuard.publicOnly
+        /// How fast one host is asked.
+        public var pace = HostPace(perSecond: 4, burst: 8)
+        /// Whom 429 and 503 with a Retry-After speak for.
+        public var retryScope = RetryScope.host
+        /// Whether robots.txt is kept to, for pages.
+        public var keepsToRobots = true
 
         public init(userAgent: String, parallel: Int = 64, perHost: Int = 4, timeout: Double = 30) {
             self.userAgent = userAgent
@@ -49,6 +59,8 @@ public struct Configuration: Sendable {
     public var database: String
     public var network: Network
     public var sources: [WatchedSource]
+    /// Seconds for which a source must have failed before an alert says so.
+    public var failingAfter = 6 * 3600.0
     public var rules: [Rule]
     /// Every configured sink, not made yet. Some may be missing when the file was only checked, see `Surroundings.secrets`.
     public var sinks: [SinkPlan]

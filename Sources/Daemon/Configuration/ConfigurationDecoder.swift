@@ -19,14 +19,21 @@ struct ConfigurationDecoder {
     mutating func configuration(_ reader: ConfigurationReader) -> Configuration {
         reader.object(
             allowing: [
-                "database", "userAgent", "contact", "network", "allowNetworks", "defaults", "sources", "rules", "sinks",
+                "database", "userAgent", "contact", "network", "allowNetworks", "health", "defaults", "sources",
+                "rules", "sinks",
             ])
         let defaults = SourceDefaults(reader["defaults"])
         let sources = sources(reader, defaults: defaults)
         let sinks = sinks(reader)
-        return Configuration(
+        var configuration = Configuration(
             database: database(reader["database"]), network: network(reader), sources: sources,
             rules: rules(reader), sinks: sinks)
+        if let section = reader["health"] {
+            section.object(allowing: ["failing"])
+            configuration.failingAfter =
+                section["failing"]?.duration(in: 0...30 * 86_400) ?? configuration.failingAfter
+        }
+        return configuration
     }
 
     private func database(_ reader: ConfigurationReader?) -> String {
@@ -40,10 +47,15 @@ struct ConfigurationDecoder {
         var network = Configuration.Network(userAgent: agent + (contact.map { " (+\($0))" } ?? ""))
         network.addresses = AddressGuard(allowing: exceptions(reader["allowNetworks"]))
         guard let section = reader["network"] else { return network }
-        section.object(allowing: ["parallel", "perHost", "timeout"])
+        section.object(allowing: ["parallel", "perHost", "timeout", "perSecond", "retryScope", "robots"])
         network.parallel = section["parallel"]?.int(in: 1...2_000) ?? network.parallel
         network.perHost = section["perHost"]?.int(in: 1...100) ?? network.perHost
         network.timeout = section["timeout"]?.duration(in: 1...600) ?? network.timeout
+        network.retryScope = section["retryScope"]?.oneOf(RetryScope.self) ?? network.retryScope
+        network.keepsToRobots = section["robots"]?.bool() ?? network.keepsToRobots
+        if let rate = section["perSecond"]?.double(in: 0.01...10_000) {
+            network.pace = HostPace(perSecond: rate, burst: max(1, Int(rate * 2)), sparesLoopback: false)
+        }
         return network
     }
 
@@ -103,11 +115,12 @@ struct ConfigurationDecoder {
     /// element has noted it.
     private func names(of elements: [ConfigurationReader], requiring: Bool = true) -> [String] {
         var names: [String] = []
+        var seen: Set<String> = []
         for element in elements {
             guard let reader = requiring ? element.required("name") : element["name"],
                 let name = requiring ? reader.string() : reader.quietString
             else { continue }
-            if names.contains(name) {
+            if !seen.insert(name).inserted {
                 reader.refuse(found: "the name “\(name)” a second time", expected: "each name once")
             } else if !name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) {
                 reader.refuse(found: "a control character", expected: "a name that can stand in a line of a log")

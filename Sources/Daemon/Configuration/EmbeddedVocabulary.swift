@@ -11,6 +11,8 @@ extension Vocabulary {
         let kinds = table.kinds.map { kind in
             (name: kind, actions: table.entries.filter { $0.kind == kind }.map(\.action))
         }
-        return Vocabulary(kinds: kinds, countries: try ActorLexicon.embedded().codes)
+        return Vocabulary(
+            kinds: kinds + [(name: HealthNews.kind, actions: HealthNews.actions)],
+            countries: try ActorLexicon.embedded().codes)
     }
 }

@@ -7,12 +7,15 @@ struct SourceDefaults {
     private(set) var interval = 900.0
     /// Seconds.
     private(set) var backlog = 86_400.0
+    /// Seconds.
+    private(set) var expected: Double?
 
     init(_ reader: ConfigurationReader?) {
         guard let reader else { return }
-        reader.object(allowing: ["interval", "backlog"])
+        reader.object(allowing: ["interval", "backlog", "expect"])
         interval = reader["interval"].flatMap { SourceSection.interval($0, url: nil) } ?? interval
         backlog = reader["backlog"].flatMap(SourceSection.backlog) ?? backlog
+        expected = reader["expect"].flatMap { $0.duration(in: SourceSection.expectable) }
     }
 }
 
@@ -24,6 +27,9 @@ enum SourceSection {
         let shortest = url.flatMap { WebAddress.parse($0) }.map(isLoopback) == true ? 1.0 : 10.0
         return reader.duration(in: shortest...30 * 86_400)
     }
+
+    /// Seconds that may be expected between two news of a source.
+    static let expectable = 60.0...366 * 86_400
 
     /// Whether the host is this machine by its name or number (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291).
     static func isLoopback(_ address: WebAddress) -> Bool {
@@ -43,7 +49,7 @@ enum SourceSection {
     }
 
     static func read(_ reader: ConfigurationReader, defaults: SourceDefaults) -> Configuration.WatchedSource? {
-        reader.object(allowing: ["name", "url", "kind", "interval", "backlog", "headers", "verifyTLS"])
+        reader.object(allowing: ["name", "url", "kind", "interval", "backlog", "headers", "verifyTLS", "expect"])
         let name = reader["name"]?.string()
         let url = reader.required("url")?.url()
         let kind = reader["kind"]?.oneOf(Source.Kind.self) ?? .auto
@@ -51,10 +57,11 @@ enum SourceSection {
         let backlog = reader["backlog"].flatMap(backlog) ?? defaults.backlog
         let headers = reader["headers"].map(headers) ?? []
         let verifiesTLS = reader["verifyTLS"].flatMap { $0.bool() } ?? true
+        let expected = reader["expect"].flatMap { $0.duration(in: expectable) } ?? defaults.expected
         guard let name, let url else { return nil }
         return Configuration.WatchedSource(
             source: Source(name: name, url: url, kind: kind, interval: interval), headers: headers, backlog: backlog,
-            verifiesTLS: verifiesTLS)
+            verifiesTLS: verifiesTLS, expected: expected)
     }
 
     /// Header names are tokens (RFC 9110, section 5.6.2); those that libcurl must decide itself are refused.

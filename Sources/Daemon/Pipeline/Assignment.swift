@@ -9,12 +9,19 @@ struct Assignment: Sendable {
     let sources: [String: Configuration.WatchedSource]
     let rules: [Rule]
     let network: Configuration.Network
+    let pauses: Pauses
+    let robots: RobotsDesk
+    let health: HealthPolicy
 
     init(_ configuration: Configuration, fetcher: Fetcher) {
         self.fetcher = fetcher
         sources = Dictionary(configuration.sources.map { ($0.source.name, $0) }) { first, _ in first }
         rules = configuration.rules
         network = configuration.network
+        pauses = Pauses(scope: network.retryScope)
+        robots = RobotsDesk(
+            fetcher: fetcher, agent: network.userAgent, limits: Limits(totalSeconds: network.timeout))
+        health = HealthPolicy(patience: configuration.failingAfter)
     }
 
     var limits: Limits { Limits(totalSeconds: network.timeout) }

@@ -13,6 +13,8 @@ actor Newsroom {
     static let lease = 900.0
     /// Times a linked page that fails is waited for before its entry is read without it.
     private static let patience = 3
+    /// Seconds by which the clock must have gone back to be followed; less is a clock being kept right.
+    private static let clockStep = 60.0
 
     private nonisolated let executor: QueueExecutor
     private let ledger: Ledger
@@ -30,6 +32,11 @@ actor Newsroom {
     private var work: [Int64: Task<Void, Never>] = [:]
     private var begun: [Int64: Timestamp] = [:]
     private var postponed: [Digest: Int] = [:]
+    private var line = LineWatch()
+    private var lastLook: Timestamp?
+    /// Done, and to be recorded together: one sync serves all that ended while the last one ran.
+    private var done: [(job: FetchJob, outcome: FetchOutcome?)] = []
+    private var isRecording = false
     /// For a single pass: what becomes due later than this is left alone.
     private var horizon: Timestamp?
     private var waitingForIdle: [CheckedContinuation<Void, Never>] = []
@@ -123,8 +130,19 @@ actor Newsroom {
         waitingForIdle = []
     }
 
+    /// The clock was set back: nothing must wait for the time that is now to come twice.
+    private func followClock() throws(StoreError) {
+        let now = WallClock.now()
+        defer { lastLook = now }
+        guard let lastLook, lastLook.seconds(since: now) > Newsroom.clockStep else { return }
+        let back = lastLook.seconds(since: now)
+        logger.warning("the clock was set back by \(DurationText.text(back.rounded()))")
+        try ledger.clockWentBack(by: back)
+    }
+
     /// One decision of the schedule; true when another may follow.
     private func step() throws(StoreError) -> Bool {
+        if horizon == nil { try followClock() }
         let now = horizon ?? WallClock.now()
         let earliest = try ledger.earliestDue()
         hasDueSources = earliest.map { $0 <= now } ?? false
@@ -174,43 +192,103 @@ actor Newsroom {
         begun[job.sourceID] = WallClock.now()
         work[job.sourceID] = Task {
             let outcome = await reporter.report(on: job)
-            finish(job, outcome)
+            await finish(job, outcome)
         }
     }
 
-    private func finish(_ job: FetchJob, _ outcome: FetchOutcome?) {
+    private func finish(_ job: FetchJob, _ outcome: FetchOutcome?) async {
+        done.append((job, outcome))
+        if isRecording { return }
+        isRecording = true
+        // Whatever else has ended by now comes first, and is recorded with it.
+        await Task.yield()
+        isRecording = false
+        let (all, now) = (done, WallClock.now())
+        done = []
+        recordAll(all.compactMap(\.outcome).map { diagnosed($0, now: now) }, now: now)
+        for (job, outcome) in all where outcome == nil { release(job) }
+        for (job, _) in all {
+            work[job.sourceID] = nil
+            begun[job.sourceID] = nil
+            schedule.finished()
+        }
+        look()
+    }
+
+    /// All in one transaction; where that fails, each in its own, so that one cannot take the others down.
+    private func recordAll(_ outcomes: [FetchOutcome], now: Timestamp) {
+        guard !outcomes.isEmpty else { return }
+        let judge = assignment.judge(recognizer, now: now)
         do throws(StoreError) {
-            if let outcome {
-                let now = WallClock.now()
-                let judge = assignment.judge(recognizer, now: now)
-                note(outcome, try ledger.record(outcome, now: now, judge: judge))
-            } else {
-                try ledger.release(job)
+            for (outcome, recorded) in zip(outcomes, try ledger.record(outcomes, now: now, judge: judge)) {
+                note(outcome, recorded)
             }
         } catch {
+            if outcomes.count > 1 {
+                for outcome in outcomes { recordAll([outcome], now: now) }
+                return
+            }
             // Its lease ends, and then the source is fetched again: nothing is lost.
-            logger.error("an outcome could not be recorded: \(error)", metadata: ["source": "\(job.source.name)"])
+            let source = outcomes[0].job.source.name
+            logger.error("an outcome could not be recorded: \(error)", metadata: ["source": "\(source)"])
             backOff(after: error)
         }
-        work[job.sourceID] = nil
-        begun[job.sourceID] = nil
-        schedule.finished()
-        look()
+    }
+
+    private func release(_ job: FetchJob) {
+        do throws(StoreError) { try ledger.release(job) } catch {
+            logger.error("a job could not be given back: \(error)", metadata: ["source": "\(job.source.name)"])
+            backOff(after: error)
+        }
+    }
+
+    /// An outcome with what it says of the source's health. What fails while our own line is down is nobody's fault.
+    private func diagnosed(_ outcome: FetchOutcome, now: Timestamp) -> FetchOutcome {
+        var outcome = outcome
+        let job = outcome.job
+        let finding: HealthPolicy.Finding
+        var code: String?
+        switch outcome.result {
+        case .postponed: return outcome
+        case .unchanged: finding = .nothingNew
+        case .read(_, _, let items): finding = items.contains { !$0.silent } ? .news : .nothingNew
+        case .failed(let failure, let detail):
+            code = failure
+            finding = .failed(code: failure, detail: detail, failures: job.failures + 1)
+        }
+        if let change = line.note(host: RetryScope.host.key(of: job.address) ?? job.address, failure: code) {
+            logger.log(
+                level: change == .down ? .error : .notice,
+                "\(change == .down ? "no source can be reached" : "sources can be reached again")")
+            outcome.notices.append(HealthNews.item(change, job, now: now))
+        }
+        if code == "system" || line.isDown && code != nil {
+            outcome.result = .postponed
+            outcome.nextDue = now.adding(seconds: min(job.source.interval, FetchPolicy.lineDown))
+            outcome.reason = line.isDown ? "no source can be reached" : "this machine is out of means"
+            return outcome
+        }
+        let expected = assignment.sources[job.source.name]?.expected
+        let (health, notice) = assignment.health.step(job.health, finding, expected: expected, now: now)
+        outcome.health = health
+        if let notice { outcome.notices.append(HealthNews.item(notice, of: job, now: now)) }
+        return outcome
     }
 
     private func note(_ outcome: FetchOutcome, _ recorded: Recorded) {
         let source: Logger.Metadata = ["source": "\(outcome.job.source.name)"]
         tally.fetches += 1
+        tally.events += recorded.events
+        tally.alerts += recorded.alerts
         switch outcome.result {
         case .unchanged: tally.unchanged += 1
+        case .postponed: break
         case .failed(let code, let detail):
             tally.failed += 1
             // One line when it begins to fail; the ledger has the rest.
             logger.log(level: outcome.job.failures == 0 ? .warning : .info, "\(code): \(detail)", metadata: source)
         case .read(_, _, let items):
             tally.articles += recorded.articles
-            tally.events += recorded.events
-            tally.alerts += recorded.alerts
             for item in items { for key in item.keys { postponed[key.digest] = nil } }
             logger.info(
                 "\(recorded.articles) articles, \(recorded.events) events, \(recorded.alerts) alerts", metadata: source)

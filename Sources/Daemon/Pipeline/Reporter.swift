@@ -19,13 +19,27 @@ struct Reporter: Sendable {
     /// The outcome to record; nil when the work was cancelled and the job is to be released.
     func report(on job: FetchJob) async -> FetchOutcome? {
         let watched = assignment.sources[job.source.name]
+        if let end = assignment.pauses.end(for: job.address, now: WallClock.now()) {
+            return postponed(job, until: end, "its host asked to wait")
+        }
+        var delay = 0.0
+        if job.source.kind == .page || job.source.kind == .listing {
+            switch await permission(job.address) {
+            case .allowed(let asked): delay = asked
+            case .refused: return failure(job, "robots", "the site's robots.txt asks robots to keep away from it")
+            case .unknown: return failure(job, "robots", "the site's robots.txt cannot be read at present")
+            }
+        }
         let request = Request(
-            url: job.source.url, headers: assignment.headers(of: watched, accept: Reporter.accept(job.source.kind)),
-            validators: Fetch.Validators(etag: job.validators.etag, lastModified: job.validators.lastModified),
-            limits: assignment.limits, verifiesTLS: watched?.verifiesTLS ?? true)
+            url: job.address, headers: assignment.headers(of: watched, accept: Reporter.accept(job.source.kind)),
+            validators: Reporter.mustAskAnew(job, now: WallClock.now())
+                ? nil : Fetch.Validators(etag: job.validators.etag, lastModified: job.validators.lastModified),
+            limits: assignment.limits, verifiesTLS: watched?.verifiesTLS ?? true, delay: delay)
         do throws(FetchError) {
             let response = try await assignment.fetcher.send(request)
-            return await outcome(of: response, job, backlog: watched?.backlog ?? 0)
+            var outcome = await outcome(of: response, job, backlog: watched?.backlog ?? 0)
+            outcome?.moved = Reporter.move(response, job)
+            return outcome
         } catch {
             return error.code == .cancelled ? nil : failure(job, error.code.rawValue, error.detail)
         }
@@ -40,15 +54,43 @@ struct Reporter: Sendable {
         }
     }
 
+    /// Some servers never change their ETag. After a day without news, the first request of each day asks for the whole document.
+    static func mustAskAnew(_ job: FetchJob, now: Timestamp) -> Bool {
+        guard let news = job.health.lastNews, let last = job.lastFetch else { return false }
+        return now.seconds(since: news) > 86_400 && now.wall().date != last.wall().date
+    }
+
+    private static func isConditional(_ job: FetchJob, now: Timestamp) -> Bool {
+        (job.validators.etag != nil || job.validators.lastModified != nil) && !mustAskAnew(job, now: now)
+    }
+
+    private func permission(_ url: String) async -> RobotsDesk.Answer {
+        assignment.network.keepsToRobots ? await assignment.robots.ask(url) : .allowed(delay: 0)
+    }
+
     // MARK: The source's own answer
+
+    /// Where the source has gone for good, if every redirect on the way says so.
+    private static func move(_ response: Response, _ job: FetchJob) -> String? {
+        guard response.redirects.allSatisfy({ $0.status == 301 || $0.status == 308 }) else { return nil }
+        return response.redirects.last?.url ?? (job.address == job.source.url ? nil : job.address)
+    }
 
     private func outcome(of response: Response, _ job: FetchJob, backlog: Double) async -> FetchOutcome? {
         let validators = response.validators.map { Store.Validators(etag: $0.etag, lastModified: $0.lastModified) }
-        if response.isNotModified { return unchanged(job, validators) }
+        let fresh = Freshness.seconds(of: response, now: WallClock.now())
+        if response.isNotModified, !Reporter.isConditional(job, now: WallClock.now()) {
+            return failure(job, "unasked-304", "“not modified” to a request that was not conditional")
+        }
+        if response.isNotModified { return unchanged(job, validators, fresh) }
         guard (200..<300).contains(response.status) else {
             let asked = response.header("Retry-After").flatMap { RetryAfter.seconds($0, now: WallClock.now()) }
+            if let asked, response.status == 429 || response.status == 503 {
+                assignment.pauses.pause(response.url, seconds: asked, now: WallClock.now())
+            }
             return failure(job, "http-\(response.status)", "HTTP status \(response.status)", retryAfter: asked)
         }
+        guard !response.body.isEmpty else { return failure(job, "empty", "the answer has no body") }
         let kind = job.source.kind
         let (hash, reading) = await analysis.run {
             let hash = Reporter.hash(response.body)
@@ -61,11 +103,16 @@ struct Reporter: Sendable {
             } catch { return (hash, .failure(error)) }
         }
         switch reading {
-        case nil: return unchanged(job, validators)
+        case nil: return unchanged(job, validators, fresh)
         case .failure(let error): return failure(job, error.code.rawValue, error.detail)
         case .success(let document):
+            if job.shape == "feed", document.shape != .feed {
+                return failure(
+                    job, "not-what-it-was",
+                    "it was a feed and now answers with a page, such as a login or an access point shows")
+            }
             let old = Backlog(isFirstFetch: job.firstFetch, reach: backlog, now: WallClock.now())
-            return await read(document, job, validators: validators, hash: hash, backlog: old)
+            return await read(document, job, validators: validators, hash: hash, backlog: old, fresh: fresh)
         }
     }
 
@@ -75,7 +122,8 @@ struct Reporter: Sendable {
     }
 
     private func read(
-        _ document: SourceDocument, _ job: FetchJob, validators: Store.Validators?, hash: [UInt8], backlog: Backlog
+        _ document: SourceDocument, _ job: FetchJob, validators: Store.Validators?, hash: [UInt8], backlog: Backlog,
+        fresh: Double
     ) async -> FetchOutcome? {
         guard let known = await newsroom.known(document.candidates.flatMap(\.keys)) else { return nil }
         let unknown = document.candidates.filter { known.isDisjoint(with: $0.keys) }
@@ -89,11 +137,14 @@ struct Reporter: Sendable {
         // What is to be read again must not be answered with "not modified".
         let isWhole = !isUnfinished && followed.postponed == 0 && !document.isIncomplete
         let (wait, reason) = FetchPolicy.wait(
-            interval: job.source.interval, after: isUnfinished ? .unfinished : .good, failures: job.failures)
-        return FetchOutcome(
+            interval: job.source.interval, after: isUnfinished ? .unfinished : .good, failures: job.failures,
+            fresh: fresh)
+        var outcome = FetchOutcome(
             job: job,
             result: .read(isWhole ? validators : nil, bodyHash: isWhole ? hash : nil, items: items),
-            nextDue: WallClock.now().adding(seconds: wait), reason: reason)
+            nextDue: Reporter.moment(wait), reason: reason)
+        outcome.shape = document.shape.rawValue
+        return outcome
     }
 
     // MARK: Linked articles
@@ -142,12 +193,24 @@ struct Reporter: Sendable {
     }
 
     private func page(_ link: String) async -> Page {
+        if assignment.pauses.end(for: link, now: WallClock.now()) != nil { return .later }
+        var delay = 0.0
+        switch await permission(link) {
+        case .allowed(let asked): delay = asked
+        case .refused: return .none
+        case .unknown: return .later
+        }
         let request = Request(
             url: link, headers: assignment.headers(of: nil, accept: Reporter.accept(.page)),
-            limits: assignment.limits)
+            limits: assignment.limits, delay: delay)
         do throws(FetchError) {
             let response = try await assignment.fetcher.send(request)
             guard (200..<300).contains(response.status) else {
+                if response.status == 429 || response.status == 503, let field = response.header("Retry-After"),
+                    let asked = RetryAfter.seconds(field, now: WallClock.now())
+                {
+                    assignment.pauses.pause(response.url, seconds: asked, now: WallClock.now())
+                }
                 return response.status == 429 || response.status >= 500 ? .later : .none
             }
             return await analysis.run {
@@ -198,17 +261,27 @@ struct Reporter: Sendable {
 
     // MARK: Other outcomes
 
-    private func unchanged(_ job: FetchJob, _ validators: Store.Validators?) -> FetchOutcome {
-        let (wait, reason) = FetchPolicy.wait(interval: job.source.interval, after: .good, failures: job.failures)
-        return FetchOutcome(
-            job: job, result: .unchanged(validators), nextDue: WallClock.now().adding(seconds: wait), reason: reason)
+    private func unchanged(_ job: FetchJob, _ validators: Store.Validators?, _ fresh: Double) -> FetchOutcome {
+        let (wait, reason) = FetchPolicy.wait(
+            interval: job.source.interval, after: .good, failures: job.failures, fresh: fresh)
+        return FetchOutcome(job: job, result: .unchanged(validators), nextDue: Reporter.moment(wait), reason: reason)
+    }
+
+    private func postponed(_ job: FetchJob, until: Timestamp, _ reason: String) -> FetchOutcome {
+        let wait = until.seconds(since: WallClock.now())
+        return FetchOutcome(job: job, result: .postponed, nextDue: Reporter.moment(wait), reason: reason)
+    }
+
+    /// So many seconds from now, a little more at random.
+    private static func moment(_ wait: Double) -> Timestamp {
+        WallClock.now().adding(seconds: FetchPolicy.uneven(wait, random: Double.random(in: 0...1)))
     }
 
     private func failure(_ job: FetchJob, _ code: String, _ detail: String, retryAfter: Double? = nil) -> FetchOutcome {
         let (wait, reason) = FetchPolicy.wait(
-            interval: job.source.interval, after: .failed(retryAfter: retryAfter), failures: job.failures)
+            interval: job.source.interval, after: code == "http-410" ? .gone : .failed(retryAfter: retryAfter),
+            failures: job.failures)
         return FetchOutcome(
-            job: job, result: .failed(code: code, detail: detail), nextDue: WallClock.now().adding(seconds: wait),
-            reason: reason)
+            job: job, result: .failed(code: code, detail: detail), nextDue: Reporter.moment(wait), reason: reason)
     }
 }

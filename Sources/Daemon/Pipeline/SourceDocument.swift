@@ -3,7 +3,7 @@ import Model
 
 /// What a source's answer holds, read: pure, and run on the analysis queue.
 struct SourceDocument: Sendable {
-    enum Shape: Sendable { case feed, listing, page }
+    enum Shape: String, Sendable { case feed, listing, page }
 
     var shape: Shape
     var candidates: [Candidate]

@@ -50,7 +50,9 @@ actor Watch {
         Fetcher(
             settings: FetcherSettings(
                 userAgent: network.userAgent, connectionsPerHost: network.perHost,
-                totalConnections: max(network.parallel, 1), addresses: network.addresses))
+                totalConnections: DescriptorLimit.connections(wanted: max(network.parallel, 1)),
+                addresses: network.addresses,
+                pace: network.pace))
     }
 
     /// Begins to fetch and to deliver. With a horizon only what is due then.

@@ -8,6 +8,9 @@ final class TransferEngine {
     private let multi: UnsafeMutableRawPointer
     private let sockets: SocketWatch
     private let timer: DeadlineTimer
+    /// For hosts that rest between two requests.
+    private let alarm: any DispatchSourceTimer
+    private var alarmSet: Double?
     private var gate: HostGate
     /// Waiting and running ones, by id.
     private var transfers: [UInt64: Transfer] = [:]
@@ -31,12 +34,17 @@ final class TransferEngine {
         self.multi = multi
         self.sockets = sockets
         timer = DeadlineTimer(queue: queue, onFire: onTimer)
-        gate = HostGate(perHost: settings.connectionsPerHost, total: settings.totalConnections)
+        alarm = DispatchSource.makeTimerSource(queue: queue)
+        alarm.setEventHandler(handler: onTimer)
+        alarm.activate()
+        gate = HostGate(
+            perHost: settings.connectionsPerHost, total: settings.totalConnections, pace: settings.pace)
         setUp()
     }
 
     deinit {
         stop()
+        alarm.cancel()
         curl_multi_cleanup(multi)
     }
 
@@ -47,7 +55,7 @@ final class TransferEngine {
             let transfer = try Transfer(id: id, request: request, settings: settings, sockets: sockets)
             transfer.onCompletion(completion)
             transfers[id] = transfer
-            launch(gate.enter(id, host: transfer.address.hostKey))
+            launch(gate.enter(id, host: transfer.address.hostKey, delay: request.delay, now: Self.now))
             settle()
         } catch {
             completion.resume(returning: .failure(error))
@@ -61,9 +69,9 @@ final class TransferEngine {
         let host = transfer.address.hostKey
         if transfer.isRunning {
             curl_multi_remove_handle(multi, transfer.easy)
-            launch(gate.leave(host: host))
+            launch(gate.leave(host: host, now: Self.now))
         } else {
-            gate.abandon(id, host: host)
+            gate.abandon(id, host: host, now: Self.now)
         }
         settle()
     }
@@ -75,7 +83,8 @@ final class TransferEngine {
             transfer.finish(.failure(transfer.failure(.cancelled, "the fetcher was shut down")))
         }
         transfers = [:]
-        gate = HostGate(perHost: settings.connectionsPerHost, total: settings.totalConnections)
+        gate = HostGate(
+            perHost: settings.connectionsPerHost, total: settings.totalConnections, pace: settings.pace)
     }
 
     /// Some sockets can be read or written.
@@ -87,10 +96,24 @@ final class TransferEngine {
         settle()
     }
 
-    /// The Dispatch timer fired.
+    /// One of the Dispatch timers fired.
     func timerFired() {
         timer.fired()
+        if let due = alarmSet, due <= Self.now {
+            alarmSet = nil
+            launch(gate.wake(now: Self.now))
+        }
         settle()
+    }
+
+    /// Seconds of a clock that is never set.
+    private static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
+
+    /// Has hosts that rest woken in time.
+    private func setAlarm() {
+        guard let wake = gate.nextWake, wake < alarmSet ?? .infinity else { return }
+        alarmSet = wake
+        alarm.schedule(deadline: .now() + max(0.001, wake - Self.now), leeway: .milliseconds(5))
     }
 
     /// Runs libcurl until it has nothing to do at once, and sees to what has ended.
@@ -106,6 +129,7 @@ final class TransferEngine {
                 conclude(easy, message.pointee.data.result)
             }
         } while timer.isDue
+        setAlarm()
     }
 
     private func conclude(_ easy: UnsafeMutableRawPointer, _ outcome: CURLcode) {
@@ -117,12 +141,12 @@ final class TransferEngine {
         curl_multi_remove_handle(multi, easy)
         let result = transfer.conclude(outcome)
         transfer.isRunning = false
-        launch(gate.leave(host: host))
+        launch(gate.leave(host: host, now: Self.now))
         if let result {
             transfers[transfer.id] = nil
             transfer.finish(result)
         } else {
-            launch(gate.enter(transfer.id, host: transfer.address.hostKey))
+            launch(gate.enter(transfer.id, host: transfer.address.hostKey, now: Self.now))
         }
     }
 
@@ -134,7 +158,7 @@ final class TransferEngine {
                 // Only for want of memory.
                 transfers[id] = nil
                 transfer.finish(.failure(transfer.failure(.system, "libcurl cannot take the request")))
-                launch(gate.leave(host: transfer.address.hostKey))
+                launch(gate.leave(host: transfer.address.hostKey, now: Self.now))
             }
         }
     }

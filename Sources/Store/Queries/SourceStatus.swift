@@ -27,6 +27,9 @@ public struct SourceStatus: Sendable, Hashable {
     public let failures: Int
     /// Articles recorded from it.
     public let entries: Int
+    public let health: SourceHealth
+    /// Where it says to have moved for good.
+    public let moved: PermanentMove?
     /// When it left the configuration.
     public let retired: Timestamp?
 }
@@ -58,5 +61,7 @@ extension SourceStatus {
         }
         failures = row["failures"]
         entries = row["articles"]
+        health = SourceHealth(row)
+        moved = PermanentMove(row)
     }
 }

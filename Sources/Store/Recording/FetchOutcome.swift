@@ -5,6 +5,8 @@ public struct FetchOutcome: Sendable, Hashable {
     public enum Result: Sendable, Hashable {
         /// Not modified, or the same body hash. Nil keeps the stored validators.
         case unchanged(Validators?)
+        /// Nobody was asked, or what came says nothing of the source: all stays as it is, without penalty.
+        case postponed
         /// Nothing was learned; content and validators stay as they are.
         case failed(code: String, detail: String)
         /// A body was read. Nil forgets the stored validators or hash: for a document that broke off, so that it is read again.
@@ -17,6 +19,14 @@ public struct FetchOutcome: Sendable, Hashable {
     public var nextDue: Timestamp
     /// Why then, for people: "every 10 min", "Retry-After", "back-off after 3 failures".
     public var reason: String
+    /// Where the source says to have moved for good; nil when the answer came from its own address. Of answers only.
+    public var moved: String?
+    /// What the body turned out to be: `feed`, `listing`, `page`. Of bodies only.
+    public var shape: String?
+    /// What is to be remembered of its health; nil leaves it as it is.
+    public var health: SourceHealth?
+    /// What people are told beside its news: that it fails, or is well again. Each is told under its own event ids.
+    public var notices: [ReadItem] = []
 
     public init(job: FetchJob, result: Result, nextDue: Timestamp, reason: String) {
         self.job = job

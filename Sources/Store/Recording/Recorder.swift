@@ -19,6 +19,9 @@ struct Recorder {
             for item in items { try record(item, of: outcome.job, into: &recorded) }
         }
         recorded.claimLost = try !updateSource(outcome)
+        if !recorded.claimLost {
+            for notice in outcome.notices { try announce(notice, of: outcome.job, into: &recorded) }
+        }
         if recorded.articles > 0 {
             try run(
                 "UPDATE sources SET articles = articles + ? WHERE id = ?", [recorded.articles, outcome.job.sourceID])
@@ -40,6 +43,12 @@ struct Recorder {
         try add(keys, of: article)
         recorded.articles += 1
         for event in item.events { try record(event, told: article, by: item, of: job, into: &recorded) }
+    }
+
+    /// A notice of our own is no article of the source, but is told like one.
+    private func announce(_ notice: ReadItem, of job: FetchJob, into recorded: inout Recorded) throws {
+        let article = try insertArticle(notice, source: job.sourceID)
+        for event in notice.events { try record(event, told: article, by: notice, of: job, into: &recorded) }
     }
 
     private func knownArticle(_ keys: [EntryKey]) throws -> Int64? {

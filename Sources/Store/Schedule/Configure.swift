@@ -98,7 +98,8 @@ private struct Configuration {
         try db.execute(
             sql: """
                 UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL, first_read = NULL, failures = 0,
-                    claim = NULL WHERE id = ?
+                    moved = NULL, moved_since = NULL, moved_times = 0, shape = NULL, failing_since = NULL, last_news = NULL,
+                    trouble = NULL, claim = NULL WHERE id = ?
                 """, arguments: [id])
         overdue.append((now, id))
     }
@@ -132,18 +133,18 @@ private struct Configuration {
         let spread = Spread(count: overdue.count + new.count)
         for (index, place) in overdue.enumerated() {
             let due = now + spread.delay(index)
-            try db.execute(
-                sql: "UPDATE sources SET due = ?, wake = ?, claim = NULL, reason = 'overdue' WHERE id = ?",
-                arguments: [due, due, place.id])
+            try db.run(
+                "UPDATE sources SET due = ?, wake = ?, claim = NULL, reason = 'overdue' WHERE id = ?",
+                [due, due, place.id])
         }
         for (index, source) in new.enumerated() {
             let due = now + spread.delay(overdue.count + index)
-            try db.execute(
-                sql: """
-                    INSERT INTO sources (name, url, kind, interval_ms, added, due, wake, reason)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, 'new')
-                    """,
-                arguments: [source.name, source.url, source.kind.rawValue, source.intervalMilliseconds, now, due, due])
+            try db.run(
+                """
+                INSERT INTO sources (name, url, kind, interval_ms, added, due, wake, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 'new')
+                """,
+                [source.name, source.url, source.kind.rawValue, source.intervalMilliseconds, now, due, due])
         }
     }
 }

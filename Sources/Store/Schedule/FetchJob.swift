@@ -22,6 +22,12 @@ public struct FetchJob: Sendable, Hashable {
     public let validators: Validators
     /// Hash of the body last read; nil when none was, or when it must be read anew.
     public let bodyHash: [UInt8]?
+    /// Where to ask: the source's address, or where it has long said to have moved for good.
+    public let address: String
+    /// What it turned out to be when it was last read: `feed`, `listing`, `page`; nil when it never was.
+    public let shape: String?
+    public let health: SourceHealth
+    public let lastFetch: Timestamp?
     /// Nothing of this address was read yet: what it holds is backlog.
     public let firstFetch: Bool
     /// Failed fetches in a row.

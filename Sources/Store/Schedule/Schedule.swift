@@ -16,13 +16,15 @@ extension Ledger {
             let rows = try Row.fetchAll(
                 db.cachedStatement(
                     sql: """
-                        SELECT id, name, url, kind, interval_ms, due, etag, last_modified, body_hash, first_read, failures
+                        SELECT id, name, url, kind, interval_ms, due, etag, last_modified, body_hash, first_read, failures,
+                            moved, moved_since, moved_times, shape, failing_since, last_news, trouble,
+                            last_fetch
                         FROM sources WHERE retired IS NULL AND wake <= ? ORDER BY wake, id LIMIT ?
                         """),
                 arguments: [now.milliseconds, limit])
             let claim = try db.cachedStatement(sql: "UPDATE sources SET wake = ?, claim = ? WHERE id = ?")
             return try rows.map { row in
-                let job = try FetchJob(row, until: until, run: run)
+                let job = try FetchJob(row, now: now, until: until, run: run)
                 try claim.execute(arguments: [until.milliseconds, run, job.sourceID])
                 return job
             }
@@ -47,6 +49,15 @@ extension Ledger {
         }
     }
 
+    /// The clock was set back by so many seconds: what was to come in an hour still comes in an hour. Leases keep their ends.
+    public func clockWentBack(by seconds: Double) throws(StoreError) {
+        try write("following the clock") { db in
+            try db.execute(
+                sql: "UPDATE sources SET due = due - :back, wake = iif(claim IS NULL, wake - :back, wake)",
+                arguments: ["back": Int64(seconds * 1000)])
+        }
+    }
+
     /// Makes every source that nobody is fetching due now: for one pass over all of them.
     public func hasten(now: Timestamp) throws(StoreError) {
         try write("making all sources due") { db in
@@ -61,16 +72,36 @@ extension Ledger {
 }
 
 extension FetchJob {
-    fileprivate init(_ row: Row, until: Timestamp, run: Int64) throws {
+    fileprivate init(_ row: Row, now: Timestamp, until: Timestamp, run: Int64) throws {
         sourceID = row["id"]
         source = try Source(row)
         validators = Validators(etag: row["etag"], lastModified: row["last_modified"])
         bodyHash = Blob.bytes(row["body_hash"])
+        shape = row["shape"]
+        health = SourceHealth(row)
+        lastFetch = (row["last_fetch"] as Int64?).map { Timestamp(milliseconds: $0) }
+        address = PermanentMove(row).flatMap { $0.hasPersisted(at: now) ? $0.url : nil } ?? source.url
         firstFetch = (row["first_read"] as Int64?) == nil
         failures = row["failures"]
         due = Timestamp(milliseconds: row["due"])
         claimedUntil = until
         self.run = run
+    }
+}
+
+extension SourceHealth {
+    init(_ row: Row) {
+        self.init(
+            failingSince: (row["failing_since"] as Int64?).map { Timestamp(milliseconds: $0) },
+            lastNews: (row["last_news"] as Int64?).map { Timestamp(milliseconds: $0) },
+            trouble: (row["trouble"] as String?).flatMap(Trouble.init(rawValue:)))
+    }
+}
+
+extension PermanentMove {
+    init?(_ row: Row) {
+        guard let url = row["moved"] as String?, let since = row["moved_since"] as Int64? else { return nil }
+        self.init(url: url, since: Timestamp(milliseconds: since), times: row["moved_times"])
     }
 }
 

@@ -13,6 +13,7 @@ enum Schema {
     static let migrations: [Migration] = [
         Migration(name: "first ledger", sql: firstLedger), Migration(name: "lives of events", sql: livesOfEvents),
         Migration(name: "rules in full", sql: rulesInFull),
+        Migration(name: "health of sources", sql: healthOfSources),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.
