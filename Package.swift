@@ -57,7 +57,7 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: ["Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", logging],
-            swiftSettings: strict),
+            exclude: ["Packs"], swiftSettings: strict),
         .executableTarget(
             name: "tocsin",
             dependencies: [
@@ -86,7 +86,7 @@ let package = Package(
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests", dependencies: ["Store", "Model", "TestSupport", grdb],
-            exclude: ["Corpus"], swiftSettings: strict),
+            exclude: ["Corpus", "Kept"], swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -206,6 +206,22 @@ BYTES(language_notactors)
 #embed "../Language/Lexicons/notactors.lex"
 END;
 
+BYTES(packs_conflict)
+#embed "../Daemon/Packs/conflict.json"
+END;
+
+BYTES(packs_diplomacy)
+#embed "../Daemon/Packs/diplomacy.json"
+END;
+
+BYTES(packs_sanctions)
+#embed "../Daemon/Packs/sanctions.json"
+END;
+
+BYTES(packs_trade)
+#embed "../Daemon/Packs/trade.json"
+END;
+
 #define ENTRY(path, name) {path, name, sizeof name}
 
 static const TocsinEmbeddedFile files[] = {
@@ -260,6 +276,10 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Language/Models/names.lex", language_names),
     ENTRY("Language/Models/endings.lex", language_endings),
     ENTRY("Language/Models/network.model", language_network),
+    ENTRY("Packs/conflict.json", packs_conflict),
+    ENTRY("Packs/diplomacy.json", packs_diplomacy),
+    ENTRY("Packs/sanctions.json", packs_sanctions),
+    ENTRY("Packs/trade.json", packs_trade),
 };
 
 const TocsinEmbeddedFile *const tocsin_embedded_files = files;

@@ -57,11 +57,7 @@ public final class Ledger: Sendable {
     /// - Throws: `corrupt`, with up to ten findings as its cause.
     public func check() throws(StoreError) {
         let findings = try read("checking the ledger") { db in
-            let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
-            let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(10).map { row in
-                "a row of \(row["table"] as String) refers to a missing row of \(row["parent"] as String)"
-            }
-            return pages + orphans
+            try Integrity.findings(db)
         }
         guard findings.isEmpty else {
             throw StoreError(.corrupt, subject: "checking the ledger", cause: findings.joined(separator: "; "))

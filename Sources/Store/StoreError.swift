@@ -12,6 +12,8 @@ public struct StoreError: Error, Sendable, Hashable {
         case newerSchema
         /// Written by an earlier version and opened read-only, so it cannot be brought up to date.
         case olderSchema
+        /// There is something where a new file was to be made: it is left untouched.
+        case exists
         /// Missing, or not permitted.
         case cannotOpen
         /// Opened read-only, or on a read-only file system.
@@ -40,6 +42,25 @@ public struct StoreError: Error, Sendable, Hashable {
         self.code = code
         self.subject = subject
         self.cause = cause
+    }
+}
+
+extension StoreError {
+    /// What somebody who meets it may do; nil where the cause says it all.
+    public var cure: String? {
+        switch code {
+        case .corrupt, .notADatabase:
+            """
+            the file was left as it is. Put the latest backup in its place (tocsin restore BACKUP), or save what can \
+            still be read (tocsin salvage)
+            """
+        case .notALedger: "is this the right file? It was left as it is"
+        case .newerSchema: "run the version of Tocsin that wrote it, or a later one"
+        case .olderSchema: "start the daemon of this version once; it brings the ledger up to date"
+        case .full: "make room on the disk, or let retention keep less"
+        case .locked: "try again, or see who holds the file"
+        default: nil
+        }
     }
 }
 

@@ -26,12 +26,16 @@ enum ExitStatus {
         switch error.code {
         case .busy: return tryLater
         case .cannotCreate: return cannotCreate
-        case .ledger: return error.store.map(status) ?? software
+        case .ledger:
+            guard let code = error.store else { return software }
+            sayCure(StoreError(code, subject: error.subject, cause: error.cause))
+            return status(code)
         }
     }
 
     static func failure(_ error: StoreError) -> ExitCode {
         say("tocsin: \(error)")
+        sayCure(error)
         return status(error.code)
     }
 
@@ -43,11 +47,15 @@ enum ExitStatus {
     private static func status(_ code: StoreError.Code) -> ExitCode {
         switch code {
         case .notADatabase, .notALedger, .newerSchema, .olderSchema, .corrupt: damagedData
-        case .cannotOpen, .readOnly: cannotCreate
+        case .cannotOpen, .readOnly, .exists: cannotCreate
         case .full, .io: inputOutput
         case .locked: tryLater
         case .constraint, .unexpected: software
         }
+    }
+
+    private static func sayCure(_ error: StoreError) {
+        if let cure = error.cure { say("tocsin: \(cure)") }
     }
 
     /// A line on standard error.

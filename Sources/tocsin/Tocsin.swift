@@ -32,11 +32,20 @@ struct Tocsin: AsyncParsableCommand {
 
     /// A new command is a line here.
     private static let subcommands: [any ParsableCommand.Type] = [
+        InitCommand.self,
         RunCommand.self,
         OnceCommand.self,
         CheckCommand.self,
         InspectCommand.self,
         EventsCommand.self,
         SourcesCommand.self,
+        ImportCommand.self,
+        ExportCommand.self,
+        PacksCommand.self,
+        BackupCommand.self,
+        RestoreCommand.self,
+        VerifyCommand.self,
+        SalvageCommand.self,
+        PurgeCommand.self,
     ]
 }

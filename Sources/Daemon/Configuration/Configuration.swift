@@ -1,6 +1,7 @@
 public import Delivery
 public import Fetch
 public import Model
+public import Store
 
 /// A configuration file, checked whole.
 public struct Configuration: Sendable {
@@ -57,6 +58,8 @@ public struct Configuration: Sendable {
 
     /// Absolute path of the SQLite file.
     public var database: String
+    /// How long the ledger keeps what was read.
+    public var retention = Retention()
     public var network: Network
     public var sources: [WatchedSource]
     /// Seconds for which a source must have failed before an alert says so.
@@ -117,9 +120,11 @@ extension Configuration {
         let reader = ConfigurationReader(
             root: root, bytes: bytes, secrets: surroundings.secrets(folder: folder, checkingOnly: checkingOnly),
             folders: surroundings.folders(configuration: folder))
-        var decoder = ConfigurationDecoder(vocabulary: vocabulary, folders: surroundings.folders(configuration: folder))
+        let included = Inclusion(surroundings: surroundings, folder: folder, checkingOnly: checkingOnly).read(reader)
+        var decoder = ConfigurationDecoder(
+            vocabulary: vocabulary, folders: surroundings.folders(configuration: folder), included: included)
         let configuration = decoder.configuration(reader)
-        let problems = reader.problems
+        let problems = reader.problems + included.flatMap(\.problems)
         guard problems.isEmpty else { throw ConfigurationError(.invalid, subject: path, problems: problems) }
         return configuration
     }

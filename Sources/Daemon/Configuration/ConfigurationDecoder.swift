@@ -6,11 +6,16 @@ import Model
 struct ConfigurationDecoder {
     let vocabulary: Vocabulary
     let folders: [ConfigurationFolder: String]
+    /// The files that the configuration includes: more sources, more rules.
+    let included: [ConfigurationReader]
 
     private var sourceNames: [String] = []
     private var sinkNames: [String] = []
 
-    init(vocabulary: Vocabulary, folders: [ConfigurationFolder: String]) {
+    init(
+        vocabulary: Vocabulary, folders: [ConfigurationFolder: String], included: [ConfigurationReader] = []
+    ) {
+        self.included = included
         self.vocabulary = vocabulary
         self.folders = folders
     }
@@ -19,8 +24,9 @@ struct ConfigurationDecoder {
     mutating func configuration(_ reader: ConfigurationReader) -> Configuration {
         reader.object(
             allowing: [
-                "database", "userAgent", "contact", "network", "allowNetworks", "health", "defaults", "sources",
-                "rules", "sinks",
+                "database", "retention", "userAgent", "contact", "network", "allowNetworks", "health", "defaults",
+                "include",
+                "sources", "rules", "sinks",
             ])
         let defaults = SourceDefaults(reader["defaults"])
         let sources = sources(reader, defaults: defaults)
@@ -33,6 +39,7 @@ struct ConfigurationDecoder {
             configuration.failingAfter =
                 section["failing"]?.duration(in: 0...30 * 86_400) ?? configuration.failingAfter
         }
+        configuration.retention = RetentionSection.read(reader["retention"])
         return configuration
     }
 
@@ -86,7 +93,9 @@ struct ConfigurationDecoder {
     private mutating func sources(_ reader: ConfigurationReader, defaults: SourceDefaults)
         -> [Configuration.WatchedSource]
     {
-        guard let elements = reader.required("sources")?.list() else { return [] }
+        let more = included.compactMap { $0["sources"]?.list() }.flatMap(\.self)
+        let own = more.isEmpty ? reader.required("sources") : reader["sources"]
+        let elements = (own?.list() ?? []) + more
         sourceNames = names(of: elements)
         return elements.compactMap { SourceSection.read($0, defaults: defaults) }
     }
@@ -101,11 +110,14 @@ struct ConfigurationDecoder {
     }
 
     private func rules(_ reader: ConfigurationReader) -> [Rule] {
-        guard let section = reader["rules"] else { return [Rule(name: "news", sinks: sinkNames)] }
-        guard let elements = section.list() else { return [] }
-        if elements.isEmpty {
+        let more = included.compactMap { $0["rules"]?.list() }.flatMap(\.self)
+        let section = reader["rules"]
+        if section == nil, more.isEmpty { return [Rule(name: "news", sinks: sinkNames)] }
+        if let section, section.isEmptyList {
             section.refuse(found: "no rules", expected: "at least one; leave “rules” out for alerts on all news")
         }
+        // The configuration's own first: of several rules that let an event through, the first names its alert.
+        let elements = (section?.list() ?? []) + more
         _ = names(of: elements)
         let rules = RuleSection(vocabulary: vocabulary, sources: sourceNames, sinks: sinkNames)
         return elements.compactMap { rules.read($0) }

@@ -3,13 +3,13 @@ import Glibc
 /// Keeps a second process from the same database: two would each take the other's leases for those of the dead.
 ///
 /// The kernel drops the lock with the process, however it ends.
-final class ProcessLock: Sendable {
+public final class ProcessLock: Sendable {
     private let descriptor: Int32
 
     /// Locks the file `PATH.lock` beside the database, and makes its folder where it is missing.
     ///
     /// - Throws: `busy` or `cannotCreate`.
-    init(database path: String) throws(ServiceError) {
+    public init(database path: String) throws(ServiceError) {
         try ProcessLock.makeFolder(of: path)
         let name = path + ".lock"
         let file = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)

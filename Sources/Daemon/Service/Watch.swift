@@ -14,6 +14,7 @@ actor Watch {
     private let lock: ProcessLock
     private let newsroom: Newsroom
     private let mailroom: Mailroom
+    private let housekeeper: Housekeeper
     private let logger: Logger
     private let deliveries: DeliveryCount
     private var configuration: Configuration
@@ -31,6 +32,7 @@ actor Watch {
         do throws(StoreError) {
             ledger = try Ledger(path: configuration.database, mode: .readWrite)
             try ledger.releaseJobs()
+            while try ledger.sortOldEvents(recognizer) > 0 {}
             try ledger.configure(sources: configuration.sources.map(\.source), now: now)
         } catch { throw ServiceError(error) }
         let executor = QueueExecutor(label: "tocsin.store")
@@ -38,6 +40,8 @@ actor Watch {
         self.deliveries = deliveries
         fetcher = Watch.fetcher(configuration.network)
         mailroom = Mailroom(executor: executor, ledger: ledger, logger: logger) { deliveries.add($0) }
+        housekeeper = Housekeeper(
+            executor: executor, ledger: ledger, retention: configuration.retention, logger: logger)
         let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
         newsroom = Newsroom(
             executor: executor, ledger: ledger, mailroom: mailroom,
@@ -60,6 +64,7 @@ actor Watch {
         warnOfExceptions()
         await mailroom.open(sinks)
         await newsroom.start(horizon: horizon)
+        if horizon == nil { await housekeeper.start() }
     }
 
     /// What weakens the defence is said at every start.
@@ -97,6 +102,7 @@ actor Watch {
         warnOfExceptions()
         await newsroom.reassign(Assignment(new, fetcher: fetcher))
         await mailroom.open(sinks)
+        await housekeeper.follow(new.retention)
         if isNewNetwork { await old.shutdown() }
     }
 
@@ -117,7 +123,9 @@ actor Watch {
     /// Comes to an end within five seconds; answers whether everything under way could be brought to its end.
     func stop() async -> Bool {
         let (newsroom, mailroom, fetcher, ledger, logger) = (newsroom, mailroom, fetcher, ledger, logger)
+        let housekeeper = housekeeper
         let ended = await Deadline.within(seconds: Watch.patience) {
+            await housekeeper.stop()
             await newsroom.stop()
             await mailroom.close()
             await fetcher.shutdown()

@@ -10,8 +10,13 @@ public struct ConfigurationProblem: Error, Sendable, Hashable {
     public var expected: String
     /// A near miss: the name that was probably meant.
     public var suggestion: String?
+    /// The file it stands in, where that is not the configuration itself but one that it includes.
+    public var file: String?
 
-    public init(path: String, line: Int, found: String, expected: String, suggestion: String? = nil) {
+    public init(
+        path: String, line: Int, found: String, expected: String, suggestion: String? = nil, file: String? = nil
+    ) {
+        self.file = file
         self.path = path
         self.line = line
         self.found = found
@@ -22,7 +27,8 @@ public struct ConfigurationProblem: Error, Sendable, Hashable {
     /// One line that starts with the file's name and the line's number, as compilers write it:
     /// `config.json:12: sources[2].interval: found “5s”; expected a duration of at least 10s`.
     public func description(file: String) -> String {
-        (line > 0 ? "\(file):\(line): " : "\(file): ") + reason
+        let file = self.file ?? file
+        return (line > 0 ? "\(file):\(line): " : "\(file): ") + reason
     }
 
     private var reason: String {

@@ -14,10 +14,13 @@ public struct ConfigurationReader {
     ///   - bytes: what `root` was read from; lines are counted in it.
     ///   - secrets: finds what secret references stand for.
     ///   - folders: where relative paths start.
+    ///   - file: names the document in messages, where it is not the configuration itself.
     public init(
-        root: JSONValue, bytes: [UInt8], secrets: SecretResolver = .none, folders: [ConfigurationFolder: String] = [:]
+        root: JSONValue, bytes: [UInt8], secrets: SecretResolver = .none, folders: [ConfigurationFolder: String] = [:],
+        file: String? = nil
     ) {
-        self.init(value: root, path: "", offset: root.offset, document: ConfigurationDocument(bytes, secrets, folders))
+        let document = ConfigurationDocument(bytes, secrets, folders, file)
+        self.init(value: root, path: "", offset: root.offset, document: document)
     }
 
     private init(value: JSONValue, path: String, offset: Int, document: ConfigurationDocument) {
@@ -43,7 +46,8 @@ public struct ConfigurationReader {
     public func refuse(found: String? = nil, expected: String, suggestion: String? = nil) {
         document.problems.append(
             ConfigurationProblem(
-                path: path, line: line, found: found ?? shown, expected: expected, suggestion: suggestion))
+                path: path, line: line, found: found ?? shown, expected: expected, suggestion: suggestion,
+                file: document.file))
     }
 
     /// The value in a message: short scalars as they stand, anything else by its type.
@@ -148,7 +152,10 @@ final class ConfigurationDocument {
     var problems: [ConfigurationProblem] = []
     private let bytes: [UInt8]
 
-    init(_ bytes: [UInt8], _ secrets: SecretResolver, _ folders: [ConfigurationFolder: String]) {
+    let file: String?
+
+    init(_ bytes: [UInt8], _ secrets: SecretResolver, _ folders: [ConfigurationFolder: String], _ file: String?) {
+        self.file = file
         self.bytes = bytes
         self.secrets = secrets
         self.folders = folders

@@ -59,6 +59,16 @@ extension ConfigurationReader {
         return seconds
     }
 
+    /// A number of bytes within `range`: `500MB`, `2GB`, `10GiB`.
+    public func byteCount(in range: ClosedRange<Int>) -> Int? {
+        guard let count = value.string.flatMap(ByteCount.bytes), range.contains(count) else {
+            let (low, high) = (ByteCount.text(range.lowerBound), ByteCount.text(range.upperBound))
+            refuse(expected: "a size from \(low) to \(high), such as “500MB” or “2GB”")
+            return nil
+        }
+        return count
+    }
+
     /// One of these names, exactly as written.
     public func oneOf(_ names: [String]) -> String? {
         guard let text = value.string, names.contains(text) else {

@@ -34,6 +34,8 @@ extension Recorder {
 
     private func begin(_ report: Report, into recorded: inout Recorded) throws {
         var event = report.event
+        // Where nobody is known the id alone tells, and it tells for ever.
+        if event.everybody.isEmpty, try isBuried(event.id) { return }
         event.id = try unusedID(event.id)
         let family = judge.recognizer.family(of: event)
         try run(
@@ -57,14 +59,19 @@ extension Recorder {
 
     /// The event's own id, or one made of it where another event, told apart from this one, has it.
     private func unusedID(_ id: String) throws -> String {
-        let statement = try db.cachedStatement(sql: "SELECT 1 FROM events WHERE id = ?")
+        let statement = try db.cachedStatement(
+            sql: "SELECT 1 FROM events WHERE id = :id UNION ALL SELECT 1 FROM tombstones WHERE id = :id")
         var candidate = id
         var number = 1
-        while try Int.fetchOne(statement, arguments: [candidate]) != nil {
+        while try Int.fetchOne(statement, arguments: ["id": candidate]) != nil {
             number += 1
             candidate = "\(id)_\(number)"
         }
         return candidate
+    }
+
+    private func isBuried(_ id: String) throws -> Bool {
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM tombstones WHERE id = ?"), arguments: [id]) != nil
     }
 
     private func addNames(_ event: Event, number: Int64, family: String) throws {

@@ -17,6 +17,10 @@ enum Connection {
             // Before anything is written: another program's database must stay as it is, its journal mode included.
             try Schema.refuseForeign(db)
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
+            // Before the file's first page is written, or never: a ledger that has been purged then gives space back.
+            if !readonly, try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 {
+                try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
+            }
         }
         return configuration
     }

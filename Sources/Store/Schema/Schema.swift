@@ -14,6 +14,7 @@ enum Schema {
         Migration(name: "first ledger", sql: firstLedger), Migration(name: "lives of events", sql: livesOfEvents),
         Migration(name: "rules in full", sql: rulesInFull),
         Migration(name: "health of sources", sql: healthOfSources),
+        Migration(name: "care of data", sql: careOfData),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.
@@ -21,18 +22,23 @@ enum Schema {
 
     /// Takes the steps that are missing, each in its own transaction.
     static func migrate(_ db: Database) throws {
-        while try version(db) < migrations.count {
+        try migrate(db, to: migrations.count)
+        try requireCurrent(db)
+    }
+
+    /// Takes the steps up to a version of old, for a file that is to be filled from one of that version.
+    static func migrate(_ db: Database, to wanted: Int) throws {
+        while try version(db) < wanted {
             try db.inTransaction(.immediate) {
                 // Looked at again under the lock: another process may just have taken this step.
                 let next = try version(db)
-                guard next < migrations.count else { return .commit }
+                guard next < wanted else { return .commit }
                 try db.execute(sql: migrations[next].sql)
                 try db.execute(sql: "PRAGMA application_id = \(applicationID)")
                 try db.execute(sql: "PRAGMA user_version = \(next + 1)")
                 return .commit
             }
         }
-        try requireCurrent(db)
     }
 
     /// - Throws: `newerSchema` or `olderSchema`.

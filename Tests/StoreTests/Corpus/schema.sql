@@ -24,6 +24,10 @@ CREATE TABLE articles (
     text TEXT
 ) STRICT;
 
+CREATE INDEX articles_recorded ON articles(recorded);
+
+CREATE INDEX articles_with_text ON articles(recorded) WHERE text IS NOT NULL;
+
 CREATE TABLE cooldowns (
     rule TEXT NOT NULL,
     scope TEXT NOT NULL,       -- what of the rule's alerts: '' for all of them
@@ -35,6 +39,8 @@ CREATE TABLE cooldowns (
     priority TEXT NOT NULL,
     PRIMARY KEY (rule, scope)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX cooldowns_alert ON cooldowns(alert) WHERE alert IS NOT NULL;
 
 CREATE INDEX cooldowns_until ON cooldowns(until);
 
@@ -67,11 +73,15 @@ CREATE TABLE event_actors (
     PRIMARY KEY (name, family, event)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX event_actors_event ON event_actors(event);
+
 CREATE TABLE event_countries (
     country TEXT NOT NULL,
     event INTEGER NOT NULL REFERENCES events(number),
     PRIMARY KEY (country, event)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_countries_event ON event_countries(event);
 
 CREATE TABLE events (
     number INTEGER PRIMARY KEY, -- order of recording
@@ -84,11 +94,15 @@ CREATE TABLE events (
     body TEXT NOT NULL         -- JSON
 , family TEXT NOT NULL DEFAULT '', first_told INTEGER NOT NULL DEFAULT 0, last_told INTEGER NOT NULL DEFAULT 0, confirmed INTEGER NOT NULL DEFAULT 0, over INTEGER, past INTEGER NOT NULL DEFAULT 0, wrong INTEGER, told TEXT) STRICT;
 
+CREATE INDEX events_article ON events(article);
+
 CREATE INDEX events_kind ON events(kind);
 
 CREATE INDEX events_over ON events(over) WHERE over IS NOT NULL;
 
 CREATE INDEX events_recorded ON events(recorded);
+
+CREATE INDEX events_unsorted ON events(number) WHERE family = '';
 
 CREATE TABLE reminders (
     due INTEGER NOT NULL,
@@ -107,6 +121,8 @@ CREATE TABLE sightings (
     recorded INTEGER NOT NULL, independent INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event, article)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sightings_article ON sightings(article);
 
 CREATE TABLE sources (
     id INTEGER PRIMARY KEY,
@@ -145,4 +161,11 @@ CREATE TABLE steps (
     reasons TEXT NOT NULL     -- JSON: why the report was taken to tell this event
 , body TEXT) STRICT;
 
+CREATE INDEX steps_article ON steps(article) WHERE article IS NOT NULL;
+
 CREATE INDEX steps_event ON steps(event);
+
+CREATE TABLE tombstones (
+    id TEXT PRIMARY KEY,
+    purged INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
