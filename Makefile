@@ -6,7 +6,7 @@ release := --configuration release --static-swift-stdlib
 binary = $(shell $(SWIFT) build $(release) --show-bin-path)/tocsin
 strict := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help build demo run test unit-tests end-to-end lint format score hostile fuzz fuzz-times install uninstall clean
+.PHONY: help build deb lint-deb systemd-test demo run test unit-tests end-to-end lint format score hostile fuzz fuzz-times install uninstall clean
 
 help:
 	@echo "make demo       a small newsroom on loopback, and the alerts it raises"
@@ -15,6 +15,8 @@ help:
 	@echo "make hostile    ten megabytes of every kind of document made to exhaust its reader: time and memory"
 	@echo "make fuzz       libFuzzer on feeds, pages, addresses, robots.txt and dates, MINUTES=30 each"
 	@echo "make fuzz-times 100,000 mutated sentences through the time rules, under the address sanitizer"
+	@echo "make deb        a Debian package in build/"
+	@echo "make systemd-test  the package installed, run, killed, upgraded and removed in a real systemd (as root)"
 	@echo "make install    binary, unit, configuration, where Debian expects them (DESTDIR, prefix)"
 
 build:
@@ -36,6 +38,7 @@ test:
 	$(MAKE) lint
 	$(MAKE) unit-tests
 	$(MAKE) end-to-end
+	$(MAKE) systemd-test
 	$(MAKE) score
 
 lint:
@@ -74,6 +77,20 @@ MINUTES ?= 30
 fuzz:
 	Tools/fuzz/build
 	Tools/fuzz/run $(MINUTES)
+
+deb: build
+	@Tools/debian-packages --package
+	mkdir -p build
+	Tools/package/deb "$(binary)" build
+
+# Debian's own judge of packages; anything it says fails.
+lint-deb: deb
+	lintian --fail-on error,warning build/tocsin_*.deb
+
+# A real systemd in namespaces of its own; says so loudly where the machine cannot boot one.
+systemd-test: build
+	@Tools/debian-packages --package --tests
+	@Tools/systemd-test/run "$(binary)" || { status=$$?; [ $$status = 77 ] || exit $$status; }
 
 install: build
 	install -s -D -m 755 "$(binary)" "$(DESTDIR)$(prefix)/bin/tocsin"
