@@ -40,6 +40,19 @@ import Testing
             "a known article is not fetched again")
     }
 
+    @Test func theNextLookIsLearntFromTheRhythmAndSaysSo() async throws {
+        let stand = try Newsstand()
+        let entries = (1...12).map { ("e\($0)", "Short.", Newsstand.day(Double(-3600 * $0))) }
+        try stand.nginx.write("feed.xml", stand.feed(entries))
+        let learnt =
+            #"{"name": "feed", "url": "{url}/feed.xml", "interval": {"delay": "20m", "from": "1m", "to": "6h"}}"#
+        try await stand.pass(stand.configuration(learnt))
+        let status = try #require(try stand.ledger().sources().first)
+        let wait = try #require(status.nextDue).seconds(since: try #require(status.lastFetch))
+        #expect((60...21_600).contains(wait), "\(wait)")
+        #expect(status.reason.contains("aiming to be 20m late"), "\(status.reason)")
+    }
+
     @Test func backlogIsRecordedInSilence() async throws {
         let stand = try Newsstand()
         let old = Newsstand.day(-3 * 86_400)

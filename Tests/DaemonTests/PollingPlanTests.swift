@@ -28,7 +28,9 @@ import Testing
                 return min(max((newest.map { now.seconds(since: $0) } ?? 600) * scale / 1_000, 60), 43_200)
             }
         }
-        print("polling: \(publisher.name): \(ours); requests a day with a fixed interval \(fixed.requests), by age \(byAge.requests)")
+        print(
+            "polling: \(publisher.name): \(ours); requests a day with a fixed interval \(fixed.requests), by age \(byAge.requests)"
+        )
         #expect(ours.delay <= 720, "\(publisher.name): entries are seen \(ours.delay) s late on average")
         #expect(
             ours.requests <= fixed.requests * publisher.share,
@@ -39,7 +41,8 @@ import Testing
         var rhythm = PublishingRhythm()
         let start = Timestamp(seconds: 1_700_000_000)
         // One an hour for four weeks.
-        rhythm.observe((0..<672).map { start.adding(seconds: Double($0) * 3600) }, now: start.adding(seconds: 672 * 3600))
+        rhythm.observe(
+            (0..<672).map { start.adding(seconds: Double($0) * 3600) }, now: start.adding(seconds: 672 * 3600))
         let (seconds, reason) = Self.plan.wait(rhythm, now: start.adding(seconds: 672 * 3600))
         #expect((1_100...1_300).contains(seconds), "\(seconds)")
         #expect(reason.contains("aiming to be 10m late"), "\(reason)")

@@ -16,11 +16,23 @@ public struct Configuration: Sendable {
         public var verifiesTLS: Bool
         /// Seconds within which it should bring something new; nil when silence is no alarm.
         public var expected: Double?
+        /// How its interval is learnt; nil when it is fixed.
+        var plan: PollingPlan?
 
         public init(
             source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double, verifiesTLS: Bool = true,
             expected: Double? = nil
         ) {
+            self.init(
+                source: source, headers: headers, backlog: backlog, verifiesTLS: verifiesTLS, expected: expected,
+                plan: nil)
+        }
+
+        init(
+            source: Source, headers: [(name: String, value: Secret)], backlog: Double, verifiesTLS: Bool,
+            expected: Double?, plan: PollingPlan?
+        ) {
+            self.plan = plan
             self.expected = expected
             self.source = source
             self.headers = headers

@@ -5,6 +5,8 @@ import Model
 struct SourceDefaults {
     /// Seconds between two fetches.
     private(set) var interval = 900.0
+    /// When intervals are to be learnt.
+    private(set) var plan: PollingPlan?
     /// Seconds.
     private(set) var backlog = 86_400.0
     /// Seconds.
@@ -13,7 +15,8 @@ struct SourceDefaults {
     init(_ reader: ConfigurationReader?) {
         guard let reader else { return }
         reader.object(allowing: ["interval", "backlog", "expect"])
-        interval = reader["interval"].flatMap { SourceSection.interval($0, url: nil) } ?? interval
+        plan = reader["interval"].flatMap(SourceSection.plan)
+        interval = plan?.delay ?? reader["interval"].flatMap { SourceSection.interval($0, url: nil) } ?? interval
         backlog = reader["backlog"].flatMap(SourceSection.backlog) ?? backlog
         expected = reader["expect"].flatMap { $0.duration(in: SourceSection.expectable) }
     }
@@ -53,7 +56,9 @@ enum SourceSection {
         let name = reader["name"]?.string()
         let url = reader.required("url")?.url()
         let kind = reader["kind"]?.oneOf(Source.Kind.self) ?? .auto
-        let interval = reader["interval"].flatMap { SourceSection.interval($0, url: url) } ?? defaults.interval
+        let plan = reader["interval"].flatMap(plan)
+        let fixed = plan == nil ? reader["interval"].flatMap { SourceSection.interval($0, url: url) } : nil
+        let interval = plan.map { min(max($0.delay, $0.floor), $0.ceiling) } ?? fixed ?? defaults.interval
         let backlog = reader["backlog"].flatMap(backlog) ?? defaults.backlog
         let headers = reader["headers"].map(headers) ?? []
         let verifiesTLS = reader["verifyTLS"].flatMap { $0.bool() } ?? true
@@ -61,7 +66,21 @@ enum SourceSection {
         guard let name, let url else { return nil }
         return Configuration.WatchedSource(
             source: Source(name: name, url: url, kind: kind, interval: interval), headers: headers, backlog: backlog,
-            verifiesTLS: verifiesTLS, expected: expected)
+            verifiesTLS: verifiesTLS, expected: expected, plan: plan ?? (fixed == nil ? defaults.plan : nil))
+    }
+
+    /// `{ "delay": "10m", "from": "1m", "to": "12h" }`: an interval learnt from the source's own rhythm; nil for a fixed one.
+    static func plan(_ reader: ConfigurationReader) -> PollingPlan? {
+        guard reader.isObject else { return nil }
+        reader.object(allowing: ["delay", "from", "to"])
+        let range = 10.0...30 * 86_400
+        let delay = reader.required("delay")?.duration(in: range) ?? 600
+        let floor = reader["from"].flatMap { $0.duration(in: range) } ?? 60
+        let ceiling = reader["to"].flatMap { $0.duration(in: range) } ?? 43_200
+        if ceiling < floor {
+            reader["to"]?.refuse(found: "a longest wait below the shortest", expected: "“to” of at least “from”")
+        }
+        return PollingPlan(delay: delay, floor: floor, ceiling: max(floor, ceiling))
     }
 
     /// Header names are tokens (RFC 9110, section 5.6.2); those that libcurl must decide itself are refused.

@@ -136,13 +136,13 @@ struct Reporter: Sendable {
         let isUnfinished = plan.deferred > 0
         // What is to be read again must not be answered with "not modified".
         let isWhole = !isUnfinished && followed.postponed == 0 && !document.isIncomplete
-        let (wait, reason) = FetchPolicy.wait(
-            interval: job.source.interval, after: isUnfinished ? .unfinished : .good, failures: job.failures,
-            fresh: fresh)
-        var outcome = FetchOutcome(
-            job: job,
-            result: .read(isWhole ? validators : nil, bodyHash: isWhole ? hash : nil, items: items),
-            nextDue: Reporter.moment(wait), reason: reason)
+        // A date without an hour says nothing of the hour.
+        let appeared = (job.firstFetch ? document.candidates : unknown).map { candidate in
+            candidate.published.flatMap { $0.wall.time == nil ? nil : $0.instant }
+        }
+        var outcome = good(
+            job, .read(isWhole ? validators : nil, bodyHash: isWhole ? hash : nil, items: items), appeared: appeared,
+            after: isUnfinished ? .unfinished : .good, fresh: fresh)
         outcome.shape = document.shape.rawValue
         return outcome
     }
@@ -262,9 +262,25 @@ struct Reporter: Sendable {
     // MARK: Other outcomes
 
     private func unchanged(_ job: FetchJob, _ validators: Store.Validators?, _ fresh: Double) -> FetchOutcome {
+        good(job, .unchanged(validators), appeared: [], after: .good, fresh: fresh)
+    }
+
+    /// An answer was had, with entries that appeared then; nil for those that do not say when.
+    private func good(
+        _ job: FetchJob, _ result: FetchOutcome.Result, appeared: [Timestamp?], after: FetchPolicy.Result, fresh: Double
+    ) -> FetchOutcome {
+        let now = WallClock.now()
+        var rhythm = job.rhythm
+        rhythm.observe(appeared, now: now)
+        let learnt = assignment.sources[job.source.name]?.plan?.wait(rhythm, now: now)
         let (wait, reason) = FetchPolicy.wait(
-            interval: job.source.interval, after: .good, failures: job.failures, fresh: fresh)
-        return FetchOutcome(job: job, result: .unchanged(validators), nextDue: Reporter.moment(wait), reason: reason)
+            interval: learnt?.seconds ?? job.source.interval, after: after, failures: job.failures, fresh: fresh)
+        let isLearnt = after == .good && wait == learnt?.seconds
+        var outcome = FetchOutcome(
+            job: job, result: result, nextDue: Reporter.moment(wait),
+            reason: isLearnt ? learnt?.reason ?? reason : reason)
+        outcome.rhythm = rhythm
+        return outcome
     }
 
     private func postponed(_ job: FetchJob, until: Timestamp, _ reason: String) -> FetchOutcome {

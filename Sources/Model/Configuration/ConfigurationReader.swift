@@ -101,6 +101,9 @@ extension ConfigurationReader {
         return nil
     }
 
+    /// Whether the value is an object, for keys that take a plain value too.
+    public var isObject: Bool { value.members != nil }
+
     /// Every member in the order of the file, for objects whose keys are the user's own (headers).
     public func members() -> [(key: String, value: ConfigurationReader)]? {
         guard let members = value.members else {

@@ -25,6 +25,8 @@ public struct FetchOutcome: Sendable, Hashable {
     public var shape: String?
     /// What is to be remembered of its health; nil leaves it as it is.
     public var health: SourceHealth?
+    /// When its entries appear, with what this fetch showed; nil leaves it as it is.
+    public var rhythm: PublishingRhythm?
     /// What people are told beside its news: that it fails, or is well again. Each is told under its own event ids.
     public var notices: [ReadItem] = []
 

@@ -40,6 +40,9 @@ extension Recorder {
         }
         guard db.changesCount == 1 else { return false }
         try noteMove(outcome)
+        if let rhythm = outcome.rhythm {
+            try run("UPDATE sources SET rhythm = ? WHERE id = ?", [Blob.value(rhythm.bytes), job.sourceID])
+        }
         if let health = outcome.health, health != job.health {
             try run(
                 "UPDATE sources SET failing_since = ?, last_news = ?, trouble = ? WHERE id = ?",

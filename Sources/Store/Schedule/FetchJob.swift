@@ -28,6 +28,8 @@ public struct FetchJob: Sendable, Hashable {
     public let shape: String?
     public let health: SourceHealth
     public let lastFetch: Timestamp?
+    /// When its entries appear, as far as it was seen.
+    public let rhythm: PublishingRhythm
     /// Nothing of this address was read yet: what it holds is backlog.
     public let firstFetch: Bool
     /// Failed fetches in a row.

@@ -18,7 +18,7 @@ extension Ledger {
                     sql: """
                         SELECT id, name, url, kind, interval_ms, due, etag, last_modified, body_hash, first_read, failures,
                             moved, moved_since, moved_times, shape, failing_since, last_news, trouble,
-                            last_fetch
+                            last_fetch, rhythm
                         FROM sources WHERE retired IS NULL AND wake <= ? ORDER BY wake, id LIMIT ?
                         """),
                 arguments: [now.milliseconds, limit])
@@ -79,6 +79,7 @@ extension FetchJob {
         bodyHash = Blob.bytes(row["body_hash"])
         shape = row["shape"]
         health = SourceHealth(row)
+        rhythm = Blob.bytes(row["rhythm"]).flatMap(PublishingRhythm.init(bytes:)) ?? PublishingRhythm()
         lastFetch = (row["last_fetch"] as Int64?).map { Timestamp(milliseconds: $0) }
         address = PermanentMove(row).flatMap { $0.hasPersisted(at: now) ? $0.url : nil } ?? source.url
         firstFetch = (row["first_read"] as Int64?) == nil
