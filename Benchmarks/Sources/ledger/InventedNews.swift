@@ -28,9 +28,19 @@ struct InventedNews {
         return value ^ value >> 31
     }
 
-    private mutating func word() -> String {
-        let number = next()
-        return String((0..<3 + Int(number % 6)).map { Character(UnicodeScalar(97 + UInt8(number >> (8 + 5 * UInt64($0)) % 26))) })
+    /// Made once: inventing must not cost more than recording.
+    private static let words: [String] = (0..<4_096).map { number in
+        let mark = mixed(UInt64(number))
+        return String((0..<3 + Int(mark % 6)).map { Character(UnicodeScalar(97 + UInt8(mark >> (8 + 5 * UInt64($0)) % 26))) })
+    }
+
+    private mutating func words(_ count: Int) -> String {
+        var text = ""
+        for _ in 0..<count {
+            if !text.isEmpty { text += " " }
+            text += InventedNews.words[Int(next() >> 52)]
+        }
+        return text
     }
 
     mutating func item(_ number: Int, now: Timestamp) -> ReadItem {
@@ -38,9 +48,9 @@ struct InventedNews {
         let story = isCopy ? UInt64(number) - 1 - next() % 1_000 : UInt64(number)
         let count = 150 + InventedNews.mixed(story) % 400
         let sequences = (0..<(isCopy ? count * 3 / 4 : count)).map { InventedNews.mixed(story << 20 | $0) }
-        let text = (0..<300).map { _ in word() }.joined(separator: " ")
+        let text = words(300)
         let article = Alert.Origin(
-            source: "outlet", title: (0..<9).map { _ in word() }.joined(separator: " "),
+            source: "outlet", title: words(9),
             url: "https://outlet.example/news/\(number)", published: Publication.firstSeen(now))
         return ReadItem(
             keys: [
@@ -58,7 +68,7 @@ struct InventedNews {
 
     private mutating func invented() -> Event {
         let (kind, action, modality) = InventedNews.acts[Int(next() % UInt64(InventedNews.acts.count))]
-        let sentence = (0..<20).map { _ in word() }.joined(separator: " ") + "."
+        let sentence = words(20) + "."
         defer { event += 1 }
         var told = Event(
             id: "event-\(event)", kind: kind, action: action, modality: modality, plover: "CONSULT", cameo: "036",

@@ -54,6 +54,8 @@ struct LikenessScale {
         compareActors(new, old, family, into: &likeness)
         compareTimes(telling, known, family, into: &likeness)
         comparePlaces(new, old, family, into: &likeness)
+        // Words take longest to compare; most known events are out by now.
+        guard likeness.exclusion == nil else { return likeness }
         compareWords(new, old, family, into: &likeness)
         return likeness
     }

@@ -57,8 +57,9 @@ struct Recorder {
 
     /// A notice of our own is no article of the source, but is told like one.
     private func announce(_ notice: ReadItem, of job: FetchJob, into recorded: inout Recorded) throws {
-        let article = try insertArticle(notice, source: job.sourceID)
-        for event in notice.events { try record(event, told: article, by: notice, of: job, into: &recorded) }
+        let article = try insertArticle(notice, source: job.sourceID, story: nil)
+        let place = Place(article: article, story: article)
+        for event in notice.events { try record(event, told: place, by: notice, of: job, into: &recorded) }
     }
 
     private func knownArticle(_ keys: [EntryKey]) throws -> Int64? {
