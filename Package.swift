@@ -24,6 +24,8 @@ let package = Package(
         .library(name: "Language", targets: ["Language"]),
         .library(name: "Events", targets: ["Events"]),
         .library(name: "Model", targets: ["Model"]),
+        // For Benchmarks/.
+        .library(name: "Store", targets: ["Store"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -98,6 +98,41 @@ import Testing
         #expect(try stand.logged() == ["Event-1", "Event-2"])
     }
 
+    /// A feed that gives whole texts: an entry that was updated rings for its new sentence only; one that was cut, or is told again by
+    /// another outlet, rings for nothing.
+    @Test func aStoryToldAgainIsReadForWhatIsNew() async throws {
+        let stand = try Newsstand()
+        let told = (1...30).map { "Reporter \($0) of \($0 * 7) saw how part \($0 * 13) of the town went dark that night." }
+        func feed(_ id: String, _ text: String) -> String {
+            """
+            <?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>News</title><link>http://x.example/</link>
+            <description>x</description><item><guid isPermaLink="false">\(id)</guid><title>The night of \(id)</title>
+            <pubDate>Fri, 31 Dec 2021 06:00:00 GMT</pubDate><description>\(text)</description></item></channel></rss>
+            """
+        }
+        let body = told.joined(separator: " ")
+        let sources = #"{"name": "wire", "url": "{url}/wire.xml"}, {"name": "copy", "url": "{url}/copy.xml"}"#
+        let configuration = try stand.configuration(sources, backlog: "all")
+        try stand.nginx.write("wire.xml", feed("a", "Event-1 happened. " + body))
+        try stand.nginx.write("copy.xml", feed("b", "Nothing yet."))
+        try await stand.pass(configuration)
+        #expect(try stand.logged() == ["Event-1"])
+
+        try stand.nginx.write("copy.xml", feed("c", "Event-1 happened. " + told.prefix(20).joined(separator: " ")))
+        let copied = try await stand.pass(configuration)
+        #expect(copied.articles == 1)
+        #expect(try stand.ledger().lifeStory(of: "Event-1")?.sightings.count == 2, "the copy is named beside it")
+
+        try stand.nginx.write("wire.xml", feed("a", "Event-1 happened. Event-2 happened. " + body))
+        try await stand.pass(configuration)
+        #expect(try stand.logged() == ["Event-1", "Event-2"], "only the new sentence")
+        try stand.nginx.write("wire.xml", feed("a", "Event-1 happened. " + told.prefix(9).joined(separator: " ")))
+        try await stand.pass(configuration)
+        try stand.nginx.write("wire.xml", feed("a", "Event-1 happened. Event-2 happened. " + body))
+        try await stand.pass(configuration)
+        #expect(try stand.logged() == ["Event-1", "Event-2"], "cut down and back again")
+    }
+
     @Test func rulesSendEachEventToItsSinks() async throws {
         let stand = try Newsstand()
         try stand.nginx.write("feed.xml", stand.feed([("a", "Event-1 is told.", Newsstand.day())]))

@@ -1,4 +1,5 @@
 import Documents
+import Model
 import Testing
 
 /// Which texts tell one story: copies that were cut, re-headed or set among other things do; what only quotes another does not.

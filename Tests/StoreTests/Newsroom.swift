@@ -50,6 +50,14 @@ struct Newsroom {
             published: Publication(iso: "2021-12-31T06:12:45+02:00", evidence: .feed))
     }
 
+    /// A number that looks random, always the same (SplitMix64's finaliser: Steele, Lea, Flood 2014).
+    static func mixed(_ number: UInt64) -> UInt64 {
+        var value = number &+ 0x9E37_79B9_7F4A_7C15
+        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+        return value ^ value >> 31
+    }
+
     /// An article with its own address and one new event, for the sinks `log` and `hook`.
     static func item(_ number: Int, events: [Event]? = nil, silent: Bool = false) -> ReadItem {
         let told = events ?? [event("event-\(number)")]

@@ -24,9 +24,9 @@ public struct StoryInspection {
             out.object { out in
                 out.key("id")
                 out.value(id)
-                out.member("fingerprint", sketch.hex)
+                out.member("fingerprint", sketch.blob.hex)
                 out.key("bytes")
-                out.int(StorySketch.size)
+                out.int(StorySketch.size + 4 * sketch.keys.count)
                 out.key("sameAs")
                 out.array { out in for id in earlier { out.value(id) } }
             }
@@ -35,5 +35,13 @@ public struct StoryInspection {
             Inspection.write(error, id: id, to: &out)
         }
         return out.bytes
+    }
+}
+
+extension [UInt8] {
+    /// Two lower-case digits a byte.
+    fileprivate var hex: String {
+        let figures = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [figures[Int($0 >> 4)], figures[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

@@ -12,6 +12,8 @@ struct Candidate: Sendable {
     /// Main text as far as the source itself gives it.
     var text: String
     var published: Publication?
+    /// Known by its id or address, with a text that is not known: perhaps a new version.
+    var isRevision = false
     /// The source gives only a part of the text: the page has the rest.
     var needsPage: Bool
 
@@ -69,6 +71,15 @@ struct Candidate: Sendable {
         if page.text.utf8.count > text.utf8.count { text = page.text }
         if !page.title.isEmpty, title.isEmpty || page.title.utf8.count > title.utf8.count { title = page.title }
         published = published ?? page.published
+    }
+
+    /// Marked as a new version if its text, given whole, is not among the known ones.
+    func asRevision(unless known: Set<EntryKey>) -> Candidate {
+        var candidate = self
+        candidate.isRevision =
+            !needsPage && text.utf8.count >= Candidate.telling
+            && keys.contains { $0.kind == .content && !known.contains($0) }
+        return candidate
     }
 
     /// As `EntryKeys` makes it for an entry with this title and text.

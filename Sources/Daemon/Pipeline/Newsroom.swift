@@ -310,6 +310,14 @@ actor Newsroom {
         }
     }
 
+    /// The article whose story a text tells again; nil when its story is new, or the ledger cannot say: then it is read.
+    func earlierArticle(like sketch: StorySketch) -> EarlierArticle? {
+        do throws(StoreError) { return try ledger.earlierArticle(like: sketch) } catch {
+            logger.error("the story of a text could not be looked up: \(error)")
+            return nil
+        }
+    }
+
     /// Whether an entry whose page failed may wait for another round; false once it has waited often enough.
     func mayPostpone(_ keys: [EntryKey]) -> Bool {
         guard let key = keys.first else { return false }

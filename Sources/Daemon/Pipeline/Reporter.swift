@@ -127,12 +127,16 @@ struct Reporter: Sendable {
     ) async -> FetchOutcome? {
         guard let known = await newsroom.known(document.candidates.flatMap(\.keys)) else { return nil }
         let unknown = document.candidates.filter { known.isDisjoint(with: $0.keys) }
-        // Known under one key, met under another: the ledger learns the other.
+        // Known under one key, met under another: the ledger learns the other; a new text is looked at.
         let renamed = document.candidates.filter { !known.isDisjoint(with: $0.keys) && !known.isSuperset(of: $0.keys) }
+            .map { $0.asRevision(unless: known) }
         let plan = FollowPlan(unknown, shape: document.shape, backlog: backlog)
         guard let followed = await follow(plan.follow) else { return nil }
         var items = await detections(in: plan.ready + followed.complete, job, document.shape, backlog)
-        items += (renamed + plan.seen).map { item($0, job, events: [], silent: true) }
+        items += await revisions(of: renamed.filter(\.isRevision), job)
+        items += (renamed.filter { !$0.isRevision } + plan.seen).map {
+            item($0, job, reading: ArticleReading(), silent: true)
+        }
         let isUnfinished = plan.deferred > 0
         // What is to be read again must not be answered with "not modified".
         let isWhole = !isUnfinished && followed.postponed == 0 && !document.isIncomplete
@@ -234,29 +238,30 @@ struct Reporter: Sendable {
     private func detections(
         in candidates: [Candidate], _ job: FetchJob, _ shape: SourceDocument.Shape, _ backlog: Backlog
     ) async -> [ReadItem] {
-        var found = [[Event]](repeating: [], count: candidates.count)
-        // The queue bounds how many are read at once; the order of the document is the order of recording.
-        await withTaskGroup(of: (Int, [Event]).self) { group in
-            for (index, candidate) in candidates.enumerated() {
-                group.addTask { [analysis, detect] in
-                    let published = candidate.published ?? Publication.firstSeen(WallClock.now())
-                    return (index, await analysis.run { detect(candidate.text, candidate.title, published) })
-                }
-            }
-            for await (index, events) in group { found[index] = events }
-        }
-        return zip(candidates, found).map { candidate, events in
-            item(candidate, job, events: events, silent: backlog.isOld(candidate.published, shape: shape))
+        let desk = ReadingDesk(newsroom: newsroom, analysis: analysis, detect: detect)
+        return zip(candidates, await desk.read(candidates)).map { candidate, reading in
+            item(candidate, job, reading: reading, silent: backlog.isOld(candidate.published, shape: shape))
         }
     }
 
-    private func item(_ candidate: Candidate, _ job: FetchJob, events: [Event], silent: Bool) -> ReadItem {
+    /// Of known entries with another text, those that are new versions of what was read: their new sentences are read. The others only
+    /// teach the ledger their keys: an error page, a shortened summary.
+    private func revisions(of candidates: [Candidate], _ job: FetchJob) async -> [ReadItem] {
+        let desk = ReadingDesk(newsroom: newsroom, analysis: analysis, detect: detect)
+        return zip(candidates, await desk.read(candidates)).map { candidate, reading in
+            var item = item(candidate, job, reading: reading, silent: !reading.isNewVersion)
+            item.isRevision = reading.isNewVersion
+            return item
+        }
+    }
+
+    private func item(_ candidate: Candidate, _ job: FetchJob, reading: ArticleReading, silent: Bool) -> ReadItem {
         let origin = Alert.Origin(
             source: job.source.name, title: candidate.title, url: candidate.link ?? job.source.url,
             published: candidate.published)
         return ReadItem(
             keys: candidate.keys, article: origin, text: candidate.text.isEmpty ? nil : candidate.text,
-            events: events, silent: silent)
+            events: reading.events, silent: silent, sketch: reading.sketch)
     }
 
     // MARK: Other outcomes

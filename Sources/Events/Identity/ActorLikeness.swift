@@ -2,11 +2,13 @@ import Model
 
 extension LikenessScale {
     /// Who acts on whom: the same, or as far as both know. A side that one report does not name contradicts nothing.
-    func compareActors(_ new: Event, _ old: Event, into likeness: inout Likeness) {
-        let isMutual = !new.participants.isEmpty || !old.participants.isEmpty
+    func compareActors(
+        _ new: Event, _ old: Event, _ family: EventFamilies.Family, into likeness: inout Likeness
+    ) {
+        let isMutual = family.isMutual || !new.participants.isEmpty || !old.participants.isEmpty
         let sides: [(Set<String>, Set<String>)] =
             isMutual
-            ? [(LikenessScale.names(new.everybody), LikenessScale.names(old.everybody))]
+            ? [(LikenessScale.parties(new, beside: old), LikenessScale.parties(old, beside: new))]
             : [
                 (LikenessScale.names(new.source), LikenessScale.names(old.source)),
                 (LikenessScale.names(new.target), LikenessScale.names(old.target)),
@@ -27,8 +29,18 @@ extension LikenessScale {
         }
         // Two named sides that agree say more than one; nobody in common says nothing for one event.
         guard !common.isEmpty else { return likeness.exclude("no actor in common") }
-        if isMutual, common.count < 2 { points = min(points, 1) } else if isMutual { points += 1 }
+        // Both sides of a civil war are of one country.
+        let isWithin = common.count == 1 && new.everybody.count > 1 && old.everybody.count > 1 && sides[0].0 == sides[0].1
+        if isMutual, common.count < 2, !isWithin { points = min(points, 1) } else if isMutual { points += 1 }
         likeness.add(points, "same actors: \(LikenessScale.list(common))")
+    }
+
+    /// Everybody but whoever only lends the other report its place: "his Singapore summit with Kim".
+    private static func parties(_ event: Event, beside other: Event) -> Set<String> {
+        let all = names(event.everybody)
+        let others = names(other.everybody)
+        guard let host = other.place?.country, all.count > 1, all.contains(host), !others.contains(host) else { return all }
+        return all.subtracting([host])
     }
 
     /// Countries, or names where an actor has none.

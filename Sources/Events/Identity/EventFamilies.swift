@@ -12,6 +12,8 @@ struct EventFamilies: Sendable {
         let words: Int
         /// Reports that name different cities tell different events.
         let isLocal: Bool
+        /// What the parties do together, whoever is named first.
+        let isMutual: Bool
     }
 
     private let families: [String: Family]
@@ -21,16 +23,22 @@ struct EventFamilies: Sendable {
     let moved: Set<String>
     /// What every report has.
     let common: Set<String>
+    /// Names of whole countries: a place that says no more.
+    let countries: Set<String>
 
-    static let keys: Set<String> = ["of", "days", "ahead", "words", "place"]
+    static let keys: Set<String> = ["of", "days", "ahead", "words", "place", "mutual"]
 
     static func embedded() throws(LexiconError) -> EventFamilies {
         let file = try EmbeddedFile("Events/identity.lex")
+        let countries = try EmbeddedFile("Language/countries.lex").text.split(separator: "\n").compactMap { line in
+            line.hasPrefix("#") ? nil : line.split(separator: " | ").first.map(String.init)
+        }
         return try EventFamilies(
-            file: LexiconFile(name: file.name, text: file.text, format: "identity 1", keys: keys))
+            file: LexiconFile(name: file.name, text: file.text, format: "identity 1", keys: keys),
+            countries: Set(countries))
     }
 
-    init(file: LexiconFile) throws(LexiconError) {
+    init(file: LexiconFile, countries: Set<String>) throws(LexiconError) {
         var families: [String: Family] = [:]
         var lists: [String: Set<String>] = [:]
         for line in file.lines {
@@ -47,7 +55,8 @@ struct EventFamilies: Sendable {
             }
             let family = Family(
                 name: line.head, days: try number("days", 3), ahead: try number("ahead", 30),
-                words: try number("words", 0), isLocal: line["place"] == ["yes"])
+                words: try number("words", 0), isLocal: line["place"] == ["yes"],
+                isMutual: line["mutual"] == ["yes"])
             for act in line["of"] {
                 guard families.updateValue(family, forKey: act) == nil else {
                     throw LexiconError(
@@ -56,6 +65,7 @@ struct EventFamilies: Sendable {
             }
         }
         self.families = families
+        self.countries = countries
         again = lists["again"] ?? []
         moved = lists["moved"] ?? []
         common = lists["common"] ?? []
@@ -64,8 +74,11 @@ struct EventFamilies: Sendable {
     /// The family of an act; an act that no line names is one of its own.
     func family(kind: String, action: String) -> Family {
         families["\(kind).\(action)"]
-            ?? Family(name: "\(kind).\(action)", days: 3, ahead: 30, words: 0, isLocal: false)
+            ?? Family(name: "\(kind).\(action)", days: 3, ahead: 30, words: 0, isLocal: false, isMutual: false)
     }
+
+    /// Whether a place is no nearer than its country.
+    func isWide(_ place: Place) -> Bool { countries.contains(place.name) || place.name == place.country }
 
     /// Every `kind.action` that has a family.
     var acts: Set<String> { Set(families.keys) }

@@ -23,19 +23,30 @@ enum EventLife {
     }
 
     /// The step that `telling` is in the life of `known`, with what became different; nil when it only tells it again.
-    static func step(_ telling: Telling, after known: KnownEvent) -> (Alert.Transition?, [Alert.Change]) {
+    static func step(
+        _ telling: Telling, after known: KnownEvent, by families: EventFamilies
+    ) -> (Alert.Transition?, [Alert.Change]) {
         let (new, old) = (telling.event, known.event)
-        let changes = changes(telling, known)
+        let changes = changes(telling, known, by: families)
         switch (old.modality, new.modality) {
         case (_, .cancelled) where old.modality != .cancelled:
+            // Told again that it was put to the day that is known.
+            if new.action == "postpone", changes.isEmpty, Occurrence(new, told: telling.day).isStated { break }
             // Put to another day that is named: it is changed, not gone.
             let isMoved = new.action == "postpone" && changes.contains { $0.attribute == "time" && $0.to != nil }
             return (isMoved ? .changed : .cancelled, changes)
         case (_, .denied) where old.modality != .denied: return (.denied, [])
+        // What was only thought of has rung for nobody.
+        case (.possible, _), (.hypothetical, _), (.historical, _):
+            if Modality.news.contains(new.modality) { return (.new, []) }
+        case (.denied, .done): return (.escalated, modality(old, new) + changes)
         case (.cancelled, .planned), (.cancelled, .done): return (.changed, modality(old, new) + changes)
         case (.denied, _): break
         default:
-            if rank(new.modality) > rank(old.modality) { return (.escalated, modality(old, new) + changes) }
+            // "will be hit by duties, the Commission threatened" is still the threat.
+            let isThreat = old.modality == .threatened && new.modality == .planned
+                && LikenessScale.words(new.sentence.text).contains { $0.hasPrefix("threat") || $0.hasPrefix("warn") }
+            if rank(new.modality) > rank(old.modality), !isThreat { return (.escalated, modality(old, new) + changes) }
         }
         if !changes.isEmpty { return (.changed, changes) }
         return (telling.isIndependent && !known.isConfirmed ? .confirmed : nil, [])
@@ -46,7 +57,9 @@ enum EventLife {
     }
 
     /// Attributes that both reports give, and give differently. What only one knows, or knows more exactly, is no change.
-    private static func changes(_ telling: Telling, _ known: KnownEvent) -> [Alert.Change] {
+    private static func changes(
+        _ telling: Telling, _ known: KnownEvent, by families: EventFamilies
+    ) -> [Alert.Change] {
         let (new, old) = (telling.event, known.event)
         var changes: [Alert.Change] = []
         let (here, there) = (Occurrence(new, told: telling.day), Occurrence(old, told: known.lastTold))
@@ -54,7 +67,7 @@ enum EventLife {
             changes.append(Alert.Change(attribute: "time", from: there.text, to: here.text))
         }
         if let place = new.place, let before = old.place, place.name != before.name, place.country != nil,
-            place.name != place.country, before.name != before.country, new.modality != .done
+            !families.isWide(place), !families.isWide(before), new.modality != .done
         {
             changes.append(Alert.Change(attribute: "place", from: before.name, to: place.name))
         }
@@ -68,7 +81,12 @@ enum EventLife {
         if transition != nil, transition != .confirmed {
             event = new
             event.id = known.event.id
-            if event.kind == known.event.kind, ["postpone", "cancel"].contains(new.action), transition == .changed {
+            // "cancelled her visit" is no other kind of event than the visit.
+            if transition != .new, event.kind != known.event.kind {
+                event.kind = known.event.kind
+                event.action = known.event.action
+            }
+            if ["postpone", "cancel"].contains(new.action), transition == .changed {
                 event.action = known.event.action
                 event.modality = known.event.modality
             }

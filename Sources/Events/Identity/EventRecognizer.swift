@@ -33,7 +33,7 @@ public struct EventRecognizer: EventRecognizing {
             best = (likeness, candidate)
         }
         guard let (likeness, known) = best else { return nil }
-        let (transition, changes) = EventLife.step(telling, after: known)
+        let (transition, changes) = EventLife.step(telling, after: known, by: families)
         return Recognition(
             number: known.number, reasons: likeness.reasons,
             event: EventLife.merged(telling, into: known, transition: transition), transition: transition,

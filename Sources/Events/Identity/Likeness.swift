@@ -16,6 +16,8 @@ struct Likeness: Equatable {
 
     /// Points from which two reports tell one event.
     static let threshold = 6
+    /// Points from which two reports tell one event though their words differ.
+    static let clear = 7
 
     var points: Int { parts.reduce(0) { $0 + $1.points } }
     var isSame: Bool { exclusion == nil && points >= Likeness.threshold }
@@ -49,9 +51,11 @@ struct LikenessScale {
         let isSameAct = new.kind == old.kind && new.action == old.action
         likeness.add(
             isSameAct ? 3 : 2, isSameAct ? "same act: \(new.kind)/\(new.action)" : "same family: \(family.name)")
-        compareActors(new, old, into: &likeness)
+        compareActors(new, old, family, into: &likeness)
         compareTimes(telling, known, family, into: &likeness)
         comparePlaces(new, old, family, into: &likeness)
+        // Words take longest to compare; most known events are out by now.
+        guard likeness.exclusion == nil else { return likeness }
         compareWords(new, old, family, into: &likeness)
         return likeness
     }
@@ -64,9 +68,12 @@ struct LikenessScale {
             likeness.add(2, "same place: \(here.name)")
         } else if here.country != nil, here.country == there.country {
             // A city within the country that the other names, or two cities.
-            let isWithin = here.name == here.country || there.name == there.country
+            let isWithin = families.isWide(here) || families.isWide(there)
             if !isWithin, family.isLocal { return likeness.exclude("in \(here.name), not in \(there.name)") }
             likeness.add(isWithin ? 1 : -1, "same country: \(here.country ?? "")")
+        } else if families.isWide(here) && new.names(here.country) || families.isWide(there) && old.names(there.country) {
+            // "Washington and Pyongyang": where one of them sits, more likely than where it happens.
+            return
         } else if family.isLocal {
             likeness.exclude("in \(here.name), not in \(there.name)")
         } else {
@@ -75,4 +82,9 @@ struct LikenessScale {
             likeness.add(isCancelled ? -1 : -3, "in \(here.name), not in \(there.name)")
         }
     }
+}
+
+extension Event {
+    /// Whether a country takes part.
+    func names(_ country: String?) -> Bool { country.map { code in everybody.contains { $0.country == code } } ?? false }
 }

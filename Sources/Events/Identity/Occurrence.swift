@@ -12,8 +12,14 @@ struct Occurrence: Equatable {
         if let time = event.time, time.start != nil || time.end != nil, time.role != .duration, time.role != .set {
             start = time.start?.date
             // The end is exclusive; one that falls within a day still touches that day.
-            end = time.end.map { $0.time == nil ? $0.date : $0.date.adding(days: 1) } ?? start?.adding(days: 1)
+            end = time.end.map { $0.time == nil ? $0.date : $0.date.adding(days: 1) } ?? start?.adding(days: Occurrence.days(time.grain))
             isStated = !time.isImplied
+            // "threatened on Monday", "called off on Sunday": the day on which it was said, not the day of what it is about.
+            if let from = start, Occurrence.isSaid(event.modality), from <= day, end ?? from <= day.adding(days: 1) {
+                isStated = false
+                // What falls through lay ahead, nobody says when.
+                if event.modality == .cancelled || event.modality == .denied { (start, end) = (nil, nil) }
+            }
             // The day an article tells about is where an undated event most likely lies, not where it is said to lie.
             if time.isImplied { start = start?.adding(days: -1) }
         } else {
@@ -24,6 +30,25 @@ struct Occurrence: Equatable {
             }
             start = day.adding(days: -1)
             end = day.adding(days: 1)
+        }
+    }
+
+    /// Days of a time that names no end: "in six months" means some day of a month.
+    private static func days(_ grain: TemporalExpression.Grain?) -> Int {
+        switch grain {
+        case .week: 7
+        case .month: 31
+        case .quarter: 92
+        case .year: 366
+        default: 1
+        }
+    }
+
+    /// What is only said of an event: when that was said is no date of the event.
+    private static func isSaid(_ modality: Modality) -> Bool {
+        switch modality {
+        case .threatened, .demanded, .cancelled, .denied, .possible, .hypothetical: true
+        case .done, .planned, .historical: false
         }
     }
 

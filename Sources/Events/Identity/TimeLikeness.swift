@@ -55,6 +55,12 @@ extension LikenessScale {
         if telling.event.modality == .done, known.event.modality == .done, here.touches(there, slack: 1) {
             return likeness.add(0, "a day apart")
         }
+        // A plan that is carried out a few days sooner or later.
+        if telling.event.modality == .done, known.event.modality == .planned, !known.isPast,
+            here.touches(there, slack: family.days)
+        {
+            return likeness.add(0, "planned for \(there.text ?? "another day")")
+        }
         likeness.exclude("\(here.text ?? ""), not \(there.text ?? "")")
     }
 }

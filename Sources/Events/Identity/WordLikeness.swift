@@ -13,7 +13,8 @@ extension LikenessScale {
         } else if smaller > 2 {
             likeness.add(-1, "other words")
         }
-        if points < family.words { likeness.exclude("about something else") }
+        // Both sides, the act and the day say enough by themselves.
+        if points < family.words, likeness.points < Likeness.clear { likeness.exclude("about something else") }
         let fresh = LikenessScale.words(new.sentence.text).filter(families.again.contains)
         if let word = fresh.first, !LikenessScale.words(old.sentence.text).contains(word) {
             likeness.add(-4, "“\(word)”")

@@ -8,17 +8,18 @@ extension Recorder {
     private struct Report {
         let event: Event
         let article: Int64
+        let story: Int64
         let item: ReadItem
         let day: CivilDate
     }
 
-    func record(_ event: Event, told article: Int64, by item: ReadItem, of job: FetchJob, into recorded: inout Recorded)
+    func record(_ event: Event, told place: Place, by item: ReadItem, of job: FetchJob, into recorded: inout Recorded)
         throws
     {
         let today = Timestamp(milliseconds: now).wall().date
         // A publisher's date in the future counts as today.
         let day = min(item.article.published?.wall.date ?? today, today.adding(days: 1))
-        let report = Report(event: event, article: article, item: item, day: day)
+        let report = Report(event: event, article: place.article, story: place.story, item: item, day: day)
         let known = try candidates(for: event)
         let telling = Telling(event: event, day: day, isIndependent: true)
         if var recognition = judge.recognizer.recognise(telling, among: known) {
@@ -156,9 +157,10 @@ extension Recorder {
             db.cachedStatement(
                 sql: """
                     SELECT 1 FROM sightings s JOIN articles a ON a.id = s.article
-                    WHERE s.event = ? AND (a.source = ? OR a.title = ? OR a.text = ?) LIMIT 1
+                    WHERE s.event = ? AND (a.source = ? OR a.title = ? OR a.text = ? OR coalesce(a.story, a.id) = ?)
+                    LIMIT 1
                     """),
-            arguments: [number, job.sourceID, report.item.article.title, report.item.text])
+            arguments: [number, job.sourceID, report.item.article.title, report.item.text, report.story])
         return sameOutlet == nil
     }
 

@@ -48,19 +48,30 @@ public struct ReadItem: Sendable, Hashable {
     public var events: [Event]
     /// Backlog of a first fetch: recorded as known, without alerts.
     public var silent: Bool
+    /// Of the text, to find its story by; nil for one that joins none.
+    public var sketch: StorySketch?
+    /// A new version of an article that is known by its keys: recorded beside it.
+    public var isRevision: Bool
 
-    public init(keys: [EntryKey], article: Alert.Origin, text: String?, events: [Event], silent: Bool = false) {
+    public init(
+        keys: [EntryKey], article: Alert.Origin, text: String?, events: [Event], silent: Bool = false,
+        sketch: StorySketch? = nil, isRevision: Bool = false
+    ) {
         self.keys = keys
         self.article = article
         self.text = text
         self.events = events
         self.silent = silent
+        self.sketch = sketch
+        self.isRevision = isRevision
     }
 }
 
 /// What recording an outcome added to the ledger.
 public struct Recorded: Sendable, Hashable {
     public var articles = 0
+    /// Of these, such as joined the story of an earlier article.
+    public var copies = 0
     /// Items that were known already.
     public var skipped = 0
     /// New events; known ones that were told again are `sightings`.

@@ -34,21 +34,32 @@ struct Recorder {
 
     private func record(_ item: ReadItem, of job: FetchJob, into recorded: inout Recorded) throws {
         let keys = item.keys.isEmpty ? [item.fallbackKey] : item.keys
-        if let article = try knownArticle(keys) {
-            try add(keys, of: article)
+        let known = try knownArticle(keys)
+        if let known, !item.isRevision {
+            try add(keys, of: known)
             recorded.skipped += 1
             return
         }
-        let article = try insertArticle(item, source: job.sourceID)
+        let joined = try story(of: item, revised: known)
+        let article = try insertArticle(item, source: job.sourceID, story: joined?.story)
         try add(keys, of: article)
+        if let sketch = item.sketch {
+            try StoryShelves(db: db).add(sketch, of: article, story: joined?.story, now: now)
+        }
         recorded.articles += 1
-        for event in item.events { try record(event, told: article, by: item, of: job, into: &recorded) }
+        let place = Place(article: article, story: joined?.story ?? article)
+        for event in item.events { try record(event, told: place, by: item, of: job, into: &recorded) }
+        if let joined {
+            recorded.copies += 1
+            if let text = item.text { try attach(article, saying: text, to: joined.like, into: &recorded) }
+        }
     }
 
     /// A notice of our own is no article of the source, but is told like one.
     private func announce(_ notice: ReadItem, of job: FetchJob, into recorded: inout Recorded) throws {
-        let article = try insertArticle(notice, source: job.sourceID)
-        for event in notice.events { try record(event, told: article, by: notice, of: job, into: &recorded) }
+        let article = try insertArticle(notice, source: job.sourceID, story: nil)
+        let place = Place(article: article, story: article)
+        for event in notice.events { try record(event, told: place, by: notice, of: job, into: &recorded) }
     }
 
     private func knownArticle(_ keys: [EntryKey]) throws -> Int64? {
@@ -66,16 +77,23 @@ struct Recorder {
         }
     }
 
-    private func insertArticle(_ item: ReadItem, source: Int64) throws -> Int64 {
+    /// Where a report stands.
+    struct Place {
+        let article: Int64
+        /// The first article of its story.
+        let story: Int64
+    }
+
+    private func insertArticle(_ item: ReadItem, source: Int64, story: Int64?) throws -> Int64 {
         let article = item.article
         try run(
             """
-            INSERT INTO articles (source, recorded, silent, title, url, published, published_from, text)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO articles (source, recorded, silent, title, url, published, published_from, text, story)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 source, now, item.silent ? 1 : 0, article.title, article.url, article.published?.description,
-                article.published?.evidence.rawValue, item.text,
+                article.published?.evidence.rawValue, item.text, story,
             ])
         return db.lastInsertedRowID
     }

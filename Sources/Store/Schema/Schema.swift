@@ -16,6 +16,7 @@ enum Schema {
         Migration(name: "health of sources", sql: healthOfSources),
         Migration(name: "care of data", sql: careOfData),
         Migration(name: "rhythm of sources", sql: rhythmOfSources),
+        Migration(name: "stories of articles", sql: storiesOfArticles),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.

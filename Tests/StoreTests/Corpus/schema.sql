@@ -22,9 +22,11 @@ CREATE TABLE articles (
     published TEXT,            -- ISO 8601, as far as known
     published_from TEXT,       -- where that was read
     text TEXT
-) STRICT;
+, story INTEGER) STRICT;
 
 CREATE INDEX articles_recorded ON articles(recorded);
+
+CREATE INDEX articles_story ON articles(story) WHERE story IS NOT NULL;
 
 CREATE INDEX articles_with_text ON articles(recorded) WHERE text IS NOT NULL;
 
@@ -164,6 +166,35 @@ CREATE TABLE steps (
 CREATE INDEX steps_article ON steps(article) WHERE article IS NOT NULL;
 
 CREATE INDEX steps_event ON steps(event);
+
+CREATE TABLE story_keys_0 (
+    key INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (key, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story_keys_1 (
+    key INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (key, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story_shelves (
+    shelf INTEGER PRIMARY KEY CHECK (shelf IN (0, 1)),
+    begun INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE story_sketches_0 (
+    article INTEGER PRIMARY KEY,
+    story INTEGER,             -- NULL: the article itself
+    sketch BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE story_sketches_1 (
+    article INTEGER PRIMARY KEY,
+    story INTEGER,
+    sketch BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE tombstones (
     id TEXT PRIMARY KEY,
