@@ -59,7 +59,7 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: ["Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", logging],
-            exclude: ["Packs"], swiftSettings: strict),
+            exclude: ["Lexicons", "Packs"], swiftSettings: strict),
         .executableTarget(
             name: "tocsin",
             dependencies: [

@@ -6,6 +6,10 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+BYTES(daemon_groups)
+#embed "../Daemon/Lexicons/groups.lex"
+END;
+
 BYTES(documents_boilerplate)
 #embed "../Documents/Lexicons/boilerplate.lex"
 END;
@@ -225,6 +229,7 @@ END;
 #define ENTRY(path, name) {path, name, sizeof name}
 
 static const TocsinEmbeddedFile files[] = {
+    ENTRY("Daemon/groups.lex", daemon_groups),
     ENTRY("Documents/boilerplate.lex", documents_boilerplate),
     ENTRY("Documents/metas.lex", documents_metas),
     ENTRY("Documents/months.lex", documents_months),

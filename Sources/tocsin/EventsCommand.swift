@@ -86,7 +86,7 @@ struct EventsCommand: ParsableCommand {
         guard limit > 0 else { throw ValidationError("--limit must be at least 1.") }
         let vocabulary = try ConfigurationOptions.vocabulary()
         var query = EventQuery(text: text, limit: limit)
-        query.since = try since.map(moment)
+        query.since = try since.map { try Moment.read($0, option: "--since", now: WallClock.now()) }
         query.kind = try kind.map { try known($0, among: vocabulary.kinds.map(\.name), as: "kind") }
         query.country = try country.map { name in
             guard let code = vocabulary.country(name) else {
@@ -104,11 +104,5 @@ struct EventsCommand: ParsableCommand {
         if names.contains(name) { return name }
         let meant = NearMiss.of(name, among: names).map { " Did you mean “\($0)”?" } ?? ""
         throw ValidationError("“\(name)” is no \(what); there are \(names.joined(separator: ", ")).\(meant)")
-    }
-
-    private func moment(_ text: String) throws -> Timestamp {
-        if let seconds = DurationText.seconds(text) { return WallClock.now().adding(seconds: -seconds) }
-        if let day = Publication(iso: text) { return day.instant }
-        throw ValidationError("--since wants a duration such as 24h or a day such as 2026-01-31, not “\(text)”.")
     }
 }

@@ -14,6 +14,7 @@ struct Tocsin: AsyncParsableCommand {
               tocsin once                    one pass over what is due
               tocsin run                     watch until stopped
               tocsin events --country RUS    what was found so far
+              tocsin test-rule sanctions     what would this rule have sent?
 
             FILES
               The configuration is --config FILE, else config.json in
@@ -39,6 +40,7 @@ struct Tocsin: AsyncParsableCommand {
         InspectCommand.self,
         EventsCommand.self,
         SourcesCommand.self,
+        TestRuleCommand.self,
         ImportCommand.self,
         ExportCommand.self,
         PacksCommand.self,

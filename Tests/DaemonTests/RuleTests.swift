@@ -38,6 +38,24 @@ import Testing
                 before: before.flatMap { CivilDate(iso: $0) }, undated: undated))
     }
     static let day = 86_400.0
+    static let neutral = CountryGroup(name: "neutral", members: [CountryGroup.Member(country: "CHE")])
+    /// Had Russia as a member until 2022, and gets America in 2027.
+    static let club = CountryGroup(
+        name: "club",
+        members: [
+            CountryGroup.Member(
+                country: "RUS", from: CivilDate(iso: "1996-02-28"), until: CivilDate(iso: "2022-03-16")),
+            CountryGroup.Member(country: "USA", from: CivilDate(iso: "2027-01-01")),
+            CountryGroup.Member(country: "CHN"),
+        ])
+    static let powers = CountryGroup(
+        name: "powers", members: ["RUS", "USA", "CHN"].map { CountryGroup.Member(country: $0) })
+    static func group(_ group: CountryGroup) -> ActorPattern { ActorPattern(group: group) }
+    static func expression(_ pattern: String) -> Condition {
+        do { return Condition(expressions: [try RegularExpression(pattern)]) } catch {
+            return Condition(words: WordList(["\(error)"]))
+        }
+    }
 
     static let rows: [Row] = [
         Row("news rings", Condition(), talks, true),
@@ -99,6 +117,7 @@ import Testing
             Sample.with(talks) { $0.time = Sample.time(nil, end: "2026-03-05") }, false),
 
         Row("place by name", Condition(places: PlaceList(names: ["geneva"])), talks, true),
+        Row("place by group", Condition(places: PlaceList(names: [], groups: [neutral])), talks, true),
         Row("place by country", Condition(places: PlaceList(names: [], countries: ["CHE"])), talks, true),
         Row("another place", Condition(places: PlaceList(names: ["Vienna"])), talks, false),
         Row("no place", Condition(places: PlaceList(names: ["Geneva"])), threat, false),
@@ -111,6 +130,38 @@ import Testing
         Row("beyond ASCII", Condition(words: WordList(["übung"])), talks, true),
         Row("half a word beyond ASCII", Condition(words: WordList(["bung"])), talks, false),
         Row("one of two words", Condition(words: WordList(["nuclear", "talks"])), talks, true),
+
+        Row("expression in the sentence", expression(#"talks? .{1,3} a “\w+”"#), talks, true),
+        Row("expression in the title", expression("^A headline$"), talks, true),
+        Row("expression minds the case", expression("^a headline$"), talks, false),
+        Row("unless told otherwise", expression("(?i)^a HEADLINE$"), talks, true),
+
+        Row("group in a role", Condition(source: [group(powers)]), threat, true),
+        Row("member no more", Condition(target: [group(club)]), threat, false),
+        Row("not yet a member", Condition(source: [group(club)]), threat, false),
+        Row("between two of one group", Condition(between: [group(powers), group(powers)]), threat, true),
+        Row("between three of it", Condition(between: [group(powers), group(powers), group(powers)]), threat, false),
+        Row(
+            "between a country and its group, which is one party", Condition(between: ["CHN", group(club)]), talks,
+            false),
+        Row("between needs the right one for each", Condition(between: [group(powers), "USA"]), threat, true),
+        Row("sector", Condition(source: [ActorPattern(country: "USA", sectors: [.government])]), threat, true),
+        Row("another sector", Condition(source: [ActorPattern(country: "USA", sectors: [.military])]), threat, false),
+        Row("actor by name", Condition(actor: [ActorPattern(names: ["CROWD"])]), Sample.nobody, true),
+
+        Row("all", Condition(all: [Condition(kinds: ["meeting"]), Condition(actor: ["RUS"])]), talks, true),
+        Row("not all", Condition(all: [Condition(kinds: ["meeting"]), Condition(actor: ["CHN"])]), talks, false),
+        Row("any", Condition(any: [Condition(kinds: ["attack"]), Condition(actor: ["RUS"])]), talks, true),
+        Row("not any", Condition(any: [Condition(kinds: ["attack"]), Condition(actor: ["CHN"])]), talks, false),
+        Row("none", Condition(none: [Condition(kinds: ["attack"])]), talks, true),
+        Row("one of none", Condition(none: [Condition(kinds: ["attack"]), Condition(actor: ["RUS"])]), talks, false),
+        Row(
+            "nested",
+            Condition(all: [
+                Condition(any: [Condition(none: [Condition(kinds: ["meeting"])]), Condition(actor: ["USA"])])
+            ]),
+            talks, true),
+        Row("more outlets than have told", Condition(outlets: 2), talks, false),
 
         Row("from this source", Condition(from: ["un"]), talks, true),
         Row("from another", Condition(from: ["nato"]), talks, false),

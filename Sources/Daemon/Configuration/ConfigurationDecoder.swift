@@ -4,7 +4,7 @@ import Model
 
 /// Reads a configuration's sections in an order that lets later ones check the names of earlier ones.
 struct ConfigurationDecoder {
-    let vocabulary: Vocabulary
+    private var vocabulary: Vocabulary
     let folders: [ConfigurationFolder: String]
     /// The files that the configuration includes: more sources, more rules.
     let included: [ConfigurationReader]
@@ -25,12 +25,12 @@ struct ConfigurationDecoder {
         reader.object(
             allowing: [
                 "database", "retention", "userAgent", "contact", "network", "allowNetworks", "health", "defaults",
-                "include",
-                "sources", "rules", "sinks",
+                "include", "sources", "groups", "rules", "sinks",
             ])
         let defaults = SourceDefaults(reader["defaults"])
         let sources = sources(reader, defaults: defaults)
         let sinks = sinks(reader)
+        if let groups = reader["groups"] { vocabulary = ActorSection.adding(groups, to: vocabulary) }
         var configuration = Configuration(
             database: database(reader["database"]), network: network(reader), sources: sources,
             rules: rules(reader), sinks: sinks)

@@ -1,4 +1,4 @@
-/// The names a configuration may use for kinds, actions and countries, and what they stand for.
+/// The names a configuration may use for kinds, actions, countries and groups of countries, and what they stand for.
 public struct Vocabulary: Sendable {
     /// Kinds in the order of the table of kinds, each with its actions.
     public let kinds: [(name: String, actions: [String])]
@@ -6,10 +6,19 @@ public struct Vocabulary: Sendable {
     private let codes: [String: String]
     /// Everything a country may be called, for near misses.
     let countryNames: [String]
+    /// By every name in lower case.
+    private var groups: [String: CountryGroup]
+    var groupNames: [String] { Set(groups.values.map(\.name)).sorted() }
 
-    /// - Parameter countries: codes with their names: `("RUS", ["Russia"])`.
-    public init(kinds: [(name: String, actions: [String])], countries: [(code: String, names: [String])]) {
+    /// - Parameters:
+    ///   - countries: codes with their names: `("RUS", ["Russia"])`.
+    ///   - groups: by every name in lower case.
+    public init(
+        kinds: [(name: String, actions: [String])], countries: [(code: String, names: [String])],
+        groups: [String: CountryGroup] = [:]
+    ) {
         self.kinds = kinds
+        self.groups = groups
         var codes: [String: String] = [:]
         for country in countries {
             codes[country.code.lowercased()] = country.code
@@ -21,6 +30,12 @@ public struct Vocabulary: Sendable {
 
     /// The code of a country or group by its code or its name, however written; nil when it is unknown.
     public func country(_ name: String) -> String? { codes[name.lowercased()] }
+
+    /// The group of a name, however written; nil when it is unknown.
+    public func group(_ name: String) -> CountryGroup? { groups[name.lowercased()] }
+
+    /// Takes up a group; it replaces one of that name.
+    mutating func add(_ group: CountryGroup) { groups[group.name.lowercased()] = group }
 
     /// Every action, bare and with its kind.
     var actionNames: [String] {

@@ -6,15 +6,18 @@ public struct PlaceList: Sendable, Hashable {
     public let names: Set<String>
     /// Codes.
     public let countries: Set<String>
+    public let groups: [CountryGroup]
 
-    public init(names: some Sequence<String>, countries: Set<String> = []) {
+    public init(names: some Sequence<String>, countries: Set<String> = [], groups: [CountryGroup] = []) {
         self.names = Set(names.map { $0.lowercased() })
         self.countries = countries
+        self.groups = groups
     }
 
-    func admits(_ place: Place?) -> Bool {
+    func admits(_ place: Place?, on day: CivilDate) -> Bool {
         guard let place else { return false }
-        return names.contains(place.name.lowercased()) || names.contains(place.text.lowercased())
-            || place.country.map(countries.contains) ?? false
+        if names.contains(place.name.lowercased()) || names.contains(place.text.lowercased()) { return true }
+        guard let country = place.country else { return false }
+        return countries.contains(country) || groups.contains { $0.contains(country, on: day) }
     }
 }
