@@ -47,5 +47,7 @@ struct Tocsin: AsyncParsableCommand {
         VerifyCommand.self,
         SalvageCommand.self,
         PurgeCommand.self,
+        DeliveriesCommand.self,
+        SendTestCommand.self,
     ]
 }
