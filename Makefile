@@ -6,12 +6,13 @@ release := --configuration release --static-swift-stdlib
 binary = $(shell $(SWIFT) build $(release) --show-bin-path)/tocsin
 strict := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help build deb lint-deb systemd-test demo run test unit-tests end-to-end lint format score hostile fuzz fuzz-times install uninstall clean
+.PHONY: help build deb lint-deb systemd-test demo run test unit-tests end-to-end chaos lint format score hostile fuzz fuzz-times install uninstall clean
 
 help:
 	@echo "make demo       a small newsroom on loopback, and the alerts it raises"
 	@echo "make run        the daemon on config.example.json (real public feeds)"
 	@echo "make test       lint, all tests, the end-to-end test and the scorers' floors"
+	@echo "make chaos      delivery under 520 kills, and every call failing once; some ten minutes"
 	@echo "make hostile    ten megabytes of every kind of document made to exhaust its reader: time and memory"
 	@echo "make fuzz       libFuzzer on feeds, pages, addresses, robots.txt and dates, MINUTES=30 each"
 	@echo "make fuzz-times 100,000 mutated sentences through the time rules, under the address sanitizer"
@@ -56,6 +57,15 @@ unit-tests:
 end-to-end:
 	$(SWIFT) build $(release) --product tocsin
 	TOCSIN="$(binary)" $(SWIFT) test --skip-build --filter EndToEnd
+
+# Delivery under fire, bounded: CHAOS_KILLS kills from CHAOS_SEED, then every distinct call failing once. Not part of the usual run, which has a
+# short version.
+CHAOS_KILLS ?= 520
+chaos:
+	@Tools/debian-packages --tests
+	$(SWIFT) build $(release) --product tocsin
+	$(SWIFT) build --build-tests $(strict)
+	TOCSIN="$(binary)" CHAOS_KILLS=$(CHAOS_KILLS) timeout 1800 $(SWIFT) test --skip-build --filter 'ChaosTests|FaultTests'
 
 # Mutated sentences through the time rules, under the address sanitizer; what XCTest itself leaks at its end does not count.
 fuzz-times:

@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CLibcurlSystem", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CLibcurl", dependencies: ["CLibcurlSystem"]),
         .target(name: "CLexicons", cSettings: [.unsafeFlags(["-std=c23"])]),
 
@@ -55,7 +56,7 @@ let package = Package(
         // The edge: network, disk, queues.
         .target(name: "Fetch", dependencies: ["CLibcurl", "CPsl"], swiftSettings: strict),
         .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
-        .target(name: "Delivery", dependencies: ["Model", "Fetch", crypto], swiftSettings: strict),
+        .target(name: "Delivery", dependencies: ["Model", "Fetch", "CZlib", crypto], swiftSettings: strict),
         .target(
             name: "Daemon",
             dependencies: ["Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", logging],

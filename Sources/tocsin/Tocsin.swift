@@ -49,5 +49,7 @@ struct Tocsin: AsyncParsableCommand {
         VerifyCommand.self,
         SalvageCommand.self,
         PurgeCommand.self,
+        DeliveriesCommand.self,
+        SendTestCommand.self,
     ]
 }

@@ -105,13 +105,25 @@ import Testing
         #expect(await sink(.jsonl).reconcile(Samples.all) == [Samples.call.id])
     }
 
+    /// As logrotate's `compress` without `delaycompress` leaves it.
+    @Test func killedAndRotatedAndCompressed() async throws {
+        _ = await sink().deliver(Samples.attempts([Samples.call, Samples.meeting]), now: now)
+        #expect(rename(path, path + ".1") == 0)
+        let gzip = try RunningProgram(["gzip", path + ".1"], output: directory.file("gzip"))
+        #expect(try await gzip.end(within: 30) == .exited(0))
+        #expect(await sink().reconcile(Samples.all) == [Samples.call.id, Samples.meeting.id])
+        // Damaged: nothing can be known of it, and nothing falls over it.
+        #expect(truncate(path + ".1.gz", 40) == 0)
+        #expect(await sink().reconcile(Samples.all) == [])
+    }
+
     @Test func theFormatMayChangeBetweenCrashAndStart() async throws {
         _ = await sink(.jsonl).deliver(Samples.attempts([Samples.call]), now: now)
         #expect(await sink(.human).reconcile(Samples.all) == [Samples.call.id])
     }
 
     @Test func filesOfOthersAreNotRotationsOfOurs() {
-        for name in ["alerts.log", "alerts.log.1.gz", "other.log.1", "alertsX.log", "balerts.log.1"] {
+        for name in ["alerts.log", "alerts.log.1.xz", "other.log.1", "other.log.1.gz", "alertsX.log", "balerts.log.1"] {
             #expect(!FileTail.isRotation(name, of: "alerts.log"), "\(name)")
         }
     }

@@ -47,7 +47,7 @@ import Testing
     static let mistakes: [(String, String)] = [
         (
             #"[{"name": "a", "kind": "lug", "path": "x"}]"#,
-            "line 1: [0].kind: found “lug”; expected one of log, webhook (did you mean “log”?)"
+            "line 1: [0].kind: found “lug”; expected one of log, webhook, journal (did you mean “log”?)"
         ),
         (#"[{"name": "a", "kind": "log"}]"#, "line 1: [0]: found no “path”; expected “path” to be set"),
         (#"[{"kind": "log", "path": "x"}]"#, "line 1: [0]: found no “name”; expected “name” to be set"),
@@ -57,7 +57,7 @@ import Testing
         ),
         (
             #"[{"name": "a", "kind": "log", "path": "x", "format": "xml"}]"#,
-            "line 1: [0].format: found “xml”; expected one of human, jsonl"
+            "line 1: [0].format: found “xml”; expected one of human, jsonl, logfmt"
         ),
         (
             #"[{"name": "a", "kind": "webhook", "url": "ftp://x"}]"#,

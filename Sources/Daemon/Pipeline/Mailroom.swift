@@ -24,16 +24,36 @@ actor Mailroom {
         self.onProgress = onProgress
     }
 
+    /// A sink and when its alerts go out.
+    struct Post: Sendable {
+        var sink: any Sink
+        var manners = Manners(giveUp: nil)
+    }
+
     /// Employs a courier for every sink; those of before have stopped.
-    func open(_ sinks: [any Sink]) {
+    func open(_ posts: [Post]) {
         couriers = Dictionary(
-            sinks.map { sink in
-                (
-                    sink.name,
-                    Courier(sink: sink, executor: executor, ledger: ledger, logger: logger, onProgress: onProgress)
-                )
-            }, uniquingKeysWith: { first, _ in first })
+            posts.map { post in (post.sink.name, courier(post)) }, uniquingKeysWith: { first, _ in first })
         for courier in couriers.values { Task { await courier.start() } }
+    }
+
+    private func courier(_ post: Post) -> Courier {
+        Courier(
+            sink: post.sink, manners: post.manners, executor: executor, ledger: ledger, logger: logger,
+            onProgress: onProgress
+        ) { [weak self] sink, reason in
+            Task { await self?.report(gone: sink, reason: reason) }
+        }
+    }
+
+    /// Tells all others that a sink is disabled.
+    private func report(gone sink: String, reason: String) async {
+        let others = couriers.keys.filter { $0 != sink }.sorted()
+        let now = WallClock.now()
+        do throws(StoreError) {
+            try ledger.post(notice: Notices.gone(sink: sink, reason: reason, now: now), to: others, now: now)
+        } catch { logger.error("a disabled sink could not be reported: \(error)") }
+        await deliver(Set(others))
     }
 
     /// Something was recorded for these sinks.

@@ -50,7 +50,7 @@ actor Watch {
         ) { onProgress(deliveries.added(to: $0)) }
     }
 
-    private static func fetcher(_ network: Configuration.Network) -> Fetcher {
+    static func fetcher(_ network: Configuration.Network) -> Fetcher {
         Fetcher(
             settings: FetcherSettings(
                 userAgent: network.userAgent, connectionsPerHost: network.perHost,
@@ -62,7 +62,7 @@ actor Watch {
     /// Begins to fetch and to deliver. With a horizon only what is due then.
     func start(horizon: Timestamp? = nil) async {
         warnOfExceptions()
-        await mailroom.open(sinks)
+        await mailroom.open(posts)
         await newsroom.start(horizon: horizon)
         if horizon == nil { await housekeeper.start() }
     }
@@ -76,7 +76,11 @@ actor Watch {
         }
     }
 
-    private var sinks: [any Sink] { configuration.sinks.map { $0.sink(SinkTools(fetcher: fetcher)) } }
+    private var posts: [Mailroom.Post] {
+        configuration.sinks.map {
+            Mailroom.Post(sink: $0.sink(SinkTools(fetcher: fetcher)), manners: $0.manners)
+        }
+    }
 
     /// Makes every source due.
     func hasten(now: Timestamp) throws(ServiceError) {
@@ -101,7 +105,7 @@ actor Watch {
         configuration = new
         warnOfExceptions()
         await newsroom.reassign(Assignment(new, fetcher: fetcher))
-        await mailroom.open(sinks)
+        await mailroom.open(posts)
         await housekeeper.follow(new.retention)
         if isNewNetwork { await old.shutdown() }
     }

@@ -6,6 +6,7 @@ public enum SinkRegistry {
     static let kinds: [SinkKind] = [
         LogFileSink.kind,
         WebhookSink.kind,
+        JournalSink.kind,
     ]
 
     /// What `"kind"` may be: `log`, `webhook`.
@@ -21,7 +22,8 @@ public enum SinkRegistry {
             let kind = kinds.first(where: { $0.name == kindName })
         else { return nil }
         reader.object(allowing: ["name", "kind", "manners"] + kind.keys)
-        let manners = reader["manners"].map { MannersSection.read($0) } ?? Manners()
+        let manners =
+            reader["manners"].map { MannersSection.read($0, usual: kind.giveUp) } ?? Manners(giveUp: kind.giveUp)
         // Decoded even without a name, so that all mistakes are told at once.
         guard let make = kind.decode(name ?? "", reader), let name else { return nil }
         return SinkPlan(name: name, kind: kindName, manners: manners, make: make)
@@ -53,6 +55,8 @@ struct SinkKind: Sendable {
     let name: String
     /// Besides `name` and `kind`.
     let keys: [String]
+    /// Seconds from its first failed attempt after which an alert is given up, unless `manners` say otherwise; nil for never.
+    var giveUp: Double? = Manners.usualAge
     /// From the sink's name and its part of the configuration to the way to make it; nil after noting why not.
     let decode: @Sendable (String, ConfigurationReader) -> (@Sendable (SinkTools) -> any Sink)?
 }

@@ -94,7 +94,7 @@ extension LogFileSink {
     /// `{"name": "alerts", "kind": "log", "path": "/var/log/tocsin/alerts.log", "format": "human", "clock": "utc", "fsync": "batch"}`;
     /// all but the path may be left out.
     static let kind = SinkKind(
-        name: "log", keys: ["path", "format", "clock", "fsync"],
+        name: "log", keys: ["path", "format", "clock", "fsync"], giveUp: nil,
         decode: { name, reader in
             let path = reader.required("path")?.filePath(in: .logs)
             let format = reader["format"].map { $0.oneOf(LogFormat.self) } ?? .human

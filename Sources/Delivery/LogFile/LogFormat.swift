@@ -7,11 +7,14 @@ public enum LogFormat: String, Sendable, CaseIterable {
     case human
     /// One JSON object a line, the same shape as a webhook's `data`.
     case jsonl
+    /// One line of `key=value` pairs: `LogFmt`.
+    case logfmt
 
     /// The line with its newline, always the same for the same alert: that is how a torn line is known again after a crash.
     func line(_ alert: Alert, clock: LogClock) -> [UInt8] {
         switch self {
         case .human: return HumanLine.bytes(alert, clock: clock)
+        case .logfmt: return LogFmt.bytes(alert)
         case .jsonl:
             var out = JSONWriter()
             alert.write(to: &out)
@@ -26,6 +29,9 @@ public enum LogFormat: String, Sendable, CaseIterable {
             let opening = Array(#"{"id":""#.utf8)
             guard line.starts(with: opening) else { return nil }
             found = line.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }
+        } else if line.starts(with: LogFmt.opening) {
+            guard let id = LogFmt.id(in: line) else { return nil }
+            found = id
         } else {
             guard let mark = line.lastIndex(of: UInt8(ascii: "#")) else { return nil }
             found = line[(mark + 1)...]

@@ -28,6 +28,8 @@ public struct Manners: Sendable, Hashable {
     public var grouping: Grouping
     public var quiet: QuietHours?
     public var rate: Rate?
+    /// Waits between attempts; nil for the sink's own.
+    public var retry: RetrySchedule?
     /// Seconds from its first failed attempt after which an alert is given up and kept as a dead letter; nil for never.
     public var giveUp: Double?
     /// Seconds between signs of life; nil for none.
@@ -45,12 +47,13 @@ public struct Manners: Sendable, Hashable {
     }
 
     public init(
-        grouping: Grouping = .each, quiet: QuietHours? = nil, rate: Rate? = nil, giveUp: Double? = Manners.usualAge,
-        heartbeat: Double? = nil
+        grouping: Grouping = .each, quiet: QuietHours? = nil, rate: Rate? = nil, retry: RetrySchedule? = nil,
+        giveUp: Double? = Manners.usualAge, heartbeat: Double? = nil
     ) {
         self.grouping = grouping
         self.quiet = quiet
         self.rate = rate
+        self.retry = retry
         self.giveUp = giveUp
         self.heartbeat = heartbeat
     }

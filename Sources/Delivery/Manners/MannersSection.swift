@@ -6,14 +6,15 @@ import Model
 /// {"group": {"by": "event", "wait": "30s", "interval": "5m"},
 ///  "digest": {"at": ["08:00", "18:00"], "zone": "Europe/Berlin"},          (or "group", or {"every": "1h"})
 ///  "quiet": {"from": "22:00", "to": "07:00", "zone": "Europe/Berlin", "days": ["mon", "tue"]},
-///  "rate": {"messages": 10, "per": "1h"}, "giveUp": "4d", "heartbeat": "1d"}
+///  "rate": {"messages": 10, "per": "1h"}, "retry": ["5s", "5m", "30m"], "giveUp": "4d", "heartbeat": "1d"}
 /// ```
 enum MannersSection {
     private static let never = "never"
-    private static let keys = ["group", "digest", "quiet", "rate", "giveUp", "heartbeat"]
+    private static let keys = ["group", "digest", "quiet", "rate", "retry", "giveUp", "heartbeat"]
 
-    static func read(_ reader: ConfigurationReader) -> Manners {
-        var manners = Manners()
+    /// - Parameter usual: the age at which a sink of this kind gives an alert up when nothing is said; nil for never.
+    static func read(_ reader: ConfigurationReader, usual: Double?) -> Manners {
+        var manners = Manners(giveUp: usual)
         guard reader.object(allowing: keys) else { return manners }
         if let group = reader["group"] { manners.grouping = self.group(group) }
         if let digest = reader["digest"] {
@@ -24,6 +25,11 @@ enum MannersSection {
         }
         manners.quiet = reader["quiet"].flatMap(quiet)
         manners.rate = reader["rate"].flatMap(rate)
+        if let retry = reader["retry"] {
+            let waits = retry.listOrOne().compactMap { $0.duration(in: 1...86_400 * 7) }
+            if retry.isEmptyList { retry.refuse(found: "no wait", expected: "at least one duration such as “30s”") }
+            manners.retry = waits.isEmpty ? nil : RetrySchedule(waits: [0] + waits)
+        }
         if let age = reader["giveUp"] {
             manners.giveUp = age.quietString == never ? nil : age.duration(in: 60...86_400 * 365, or: [never])
         }

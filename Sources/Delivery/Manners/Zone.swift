@@ -1,5 +1,5 @@
 import Foundation
-import Model
+public import Model
 
 /// A time zone of the IANA database, by its name.
 public struct Zone: Sendable, Hashable {
@@ -14,7 +14,7 @@ public struct Zone: Sendable, Hashable {
     }
 
     /// The clock on the wall there.
-    func wall(at instant: Timestamp) -> WallTime { instant.wall(offset: offset(at: instant)) }
+    public func wall(at instant: Timestamp) -> WallTime { instant.wall(offset: offset(at: instant)) }
 
     private func offset(at instant: Timestamp) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000))
@@ -22,7 +22,7 @@ public struct Zone: Sendable, Hashable {
 
     /// When the clock there shows that day and time. In the hour that summer time skips: the moment of the change; of an hour that comes
     /// twice: its first.
-    func instant(_ day: CivilDate, _ time: TimeOfDay) -> Timestamp {
+    public func instant(_ day: CivilDate, _ time: TimeOfDay) -> Timestamp {
         let wall = WallTime(day, time)
         let naive = Timestamp(wall: wall, offset: 0)
         // The offsets in force a day before and after bracket any change.

@@ -11,7 +11,10 @@ extension Ledger {
         return try write("claiming deliveries of “\(sink)”") { db in
             let horizon = order == .strict ? Int64.max : now.milliseconds
             let waiting = try Row.fetchAll(
-                db.cachedStatement(sql: PendingDelivery.query(where: "d.wake <= ?") + " LIMIT ?"),
+                db.cachedStatement(
+                    sql: PendingDelivery.query(
+                        where: "d.wake <= ?" + (order == .strict ? "" : " AND " + PendingDelivery.firstOfItsEvent))
+                        + " LIMIT ?"),
                 arguments: [sink, horizon, limit])
             let claim = try db.cachedStatement(sql: "UPDATE deliveries SET wake = ?, claim = ? WHERE id = ?")
             return try waiting.prefix { ($0["wake"] as Int64) <= now.milliseconds }.map { row in
@@ -49,7 +52,12 @@ extension Ledger {
     public func earliestDelivery(sink: String, order: DeliveryOrder = .whenDue) throws(StoreError) -> Timestamp? {
         let sql =
             switch order {
-            case .whenDue: "SELECT MIN(wake) FROM deliveries WHERE state = 0 AND sink = ?"
+            // One that waits for an earlier one of its event is due when that is settled.
+            case .whenDue:
+                """
+                SELECT MIN(d.wake) FROM deliveries d JOIN alerts a ON a.number = d.alert
+                WHERE d.state = 0 AND d.sink = ? AND \(PendingDelivery.firstOfItsEvent)
+                """
             case .strict: "SELECT wake FROM deliveries WHERE state = 0 AND sink = ? ORDER BY id LIMIT 1"
             }
         return try read("finding the next delivery of “\(sink)”") { db in
@@ -88,9 +96,9 @@ extension Database {
         case .retry(let at, let reason):
             try run(
                 """
-                UPDATE deliveries SET attempts = attempts + 1, wake = ?, reason = ?, claim = NULL
+                UPDATE deliveries SET attempts = attempts + 1, wake = ?, reason = ?, claim = NULL, tried = COALESCE(tried, ?)
                 WHERE id = ? AND state = 0 AND (claim IS NULL OR claim = ?)
-                """, [at.milliseconds, reason, id, owner])
+                """, [at.milliseconds, reason, now, id, owner])
         case .dead(let reason):
             try run(
                 """
@@ -102,19 +110,28 @@ extension Database {
 }
 
 extension PendingDelivery {
+    /// Asks for deliveries with all that makes one.
+    static let columns = """
+        SELECT d.id, d.rule, d.priority, d.held, d.attempts, d.created, d.tried, d.wake, a.body, a.recorded, a.published_from
+        FROM deliveries d JOIN alerts a ON a.number = d.alert
+        """
+
     /// Asks for the waiting rows of one sink, its first argument.
     static func query(where condition: String) -> String {
-        """
-        SELECT d.id, d.rule, d.priority, d.held, d.attempts, d.created, d.wake, a.body, a.recorded, a.published_from
-        FROM deliveries d JOIN alerts a ON a.number = d.alert
-        WHERE d.state = 0 AND d.sink = ? AND \(condition) ORDER BY d.id
-        """
+        columns + " WHERE d.state = 0 AND d.sink = ? AND \(condition) ORDER BY d.id"
     }
+
+    /// No earlier alert of the same event waits for the same sink: what happened first is told first.
+    static let firstOfItsEvent = """
+        NOT EXISTS (SELECT 1 FROM alerts b JOIN deliveries e ON e.alert = b.number AND e.sink = d.sink
+            WHERE b.event = a.event AND e.id < d.id AND e.state = 0)
+        """
 
     init(_ row: Row) throws {
         id = row["id"]
         attempts = row["attempts"]
         created = Timestamp(milliseconds: row["created"])
+        tried = (row["tried"] as Int64?).map { Timestamp(milliseconds: $0) }
         guard var alert = Alert(json: try Body.read(row["body"], of: "delivery \(id)")) else {
             throw StoreError(.corrupt, subject: "delivery \(id)", cause: "its alert is not of the shape we write")
         }

@@ -8,6 +8,16 @@ public struct PendingDelivery: Sendable, Hashable {
     /// Failed attempts so far.
     public let attempts: Int
     public let created: Timestamp
+    /// The first attempt, when there was one that failed.
+    public let tried: Timestamp?
+
+    public init(id: Int64, alert: Alert, attempts: Int, created: Timestamp, tried: Timestamp?) {
+        self.id = id
+        self.alert = alert
+        self.attempts = attempts
+        self.created = created
+        self.tried = tried
+    }
 }
 
 /// What came of a delivery.
@@ -21,7 +31,7 @@ public enum Settlement: Sendable, Hashable {
 
 /// What may be claimed when an earlier delivery of the same sink waits for its next try.
 public enum DeliveryOrder: Sendable {
-    /// Whatever is due, the earliest recorded first: one that waits holds up none.
+    /// Whatever is due, the earliest recorded first. One that waits holds up none but later ones of its own event.
     case whenDue
     /// Nothing recorded after one that waits or is lent out: for a file, whose lines keep their order.
     case strict

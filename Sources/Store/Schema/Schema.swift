@@ -17,6 +17,7 @@ enum Schema {
         Migration(name: "care of data", sql: careOfData),
         Migration(name: "rhythm of sources", sql: rhythmOfSources),
         Migration(name: "stories of articles", sql: storiesOfArticles),
+        Migration(name: "outbox in full", sql: outboxInFull),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.

@@ -57,9 +57,11 @@ CREATE TABLE deliveries (
     claim INTEGER,             -- the run that holds the lease
     attempts INTEGER NOT NULL DEFAULT 0,
     reason TEXT,               -- of the last failure
-    settled INTEGER, priority TEXT NOT NULL DEFAULT 'normal', held INTEGER NOT NULL DEFAULT 0,
+    settled INTEGER, priority TEXT NOT NULL DEFAULT 'normal', held INTEGER NOT NULL DEFAULT 0, tried INTEGER, message TEXT,
     UNIQUE (alert, sink)
 ) STRICT;
+
+CREATE INDEX deliveries_dead ON deliveries(id) WHERE state = 2;
 
 CREATE INDEX deliveries_waiting ON deliveries(sink, id, wake) WHERE state = 0;
 
@@ -106,6 +108,13 @@ CREATE INDEX events_recorded ON events(recorded);
 
 CREATE INDEX events_unsorted ON events(number) WHERE family = '';
 
+CREATE TABLE groups (
+    sink TEXT NOT NULL,
+    key TEXT NOT NULL,
+    told INTEGER NOT NULL,
+    PRIMARY KEY (sink, key)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reminders (
     due INTEGER NOT NULL,
     event INTEGER NOT NULL REFERENCES events(number),
@@ -125,6 +134,17 @@ CREATE TABLE sightings (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX sightings_article ON sightings(article);
+
+CREATE TABLE sinks (
+    name TEXT PRIMARY KEY,
+    disabled INTEGER,          -- since when; it said that it wants nothing any more
+    reason TEXT,               -- of that, or of the last failure
+    failures INTEGER NOT NULL DEFAULT 0, -- in a row
+    closed_until INTEGER,      -- its circuit is open: no attempt before
+    tokens REAL,               -- messages that its rate limit still allows
+    tokens_at INTEGER,         -- when that was counted
+    heartbeat INTEGER          -- last sign of life
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (
     id INTEGER PRIMARY KEY,
