@@ -48,7 +48,7 @@ import Testing
         (#""schema":"alert-1""#, #""schema":"alert-2""#, "'alert-1' was expected"),
         (#""transition":"new""#, #""transition":"born""#, "'born' is not one of"),
         (#""confidence":0.94"#, #""confidence":94"#, "94 is greater than the maximum"),
-        (#""recorded":"2021"#, #""recorded":"the year 2021"#, "is not a 'date-time'"),
+        (#""recorded":"2021"#, #""recorded":"the year 2021"#, "does not match"),
     ])
     func whatIsWrongIsSeen(_ right: String, _ wrong: String, _ reason: String) async throws {
         let text = String(decoding: MQTTSink.payload(ToldSamples.meeting), as: UTF8.self)
