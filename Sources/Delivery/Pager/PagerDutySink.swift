@@ -38,6 +38,10 @@ enum PagerDutySink {
             out.member("component", alert.event.kind)
             out.member("group", message.rule)
             out.member("class", "\(alert.event.kind)/\(alert.event.action)")
+            var details = JSONWriter()
+            alert.write(to: &details)
+            // The whole may have 512 kB; an alert that large is a mistake, and must not cost the page.
+            guard details.bytes.count < 400_000 else { return }
             out.key("custom_details")
             alert.write(to: &out)
         }

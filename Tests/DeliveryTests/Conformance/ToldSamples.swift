@@ -48,13 +48,13 @@ enum ToldSamples {
     static let long: Alert = {
         var alert = hostile
         alert.id = "10119"
-        let words = String(repeating: "Переговоры 会談 <&*_> 👩‍🚀 ", count: 2000)
+        let words = String(repeating: "Переговоры 会談 <&*_> 👩‍🚀 ", count: 300)
         alert.event.sentence.text = words
         alert.article.title = "Kopf " + words
         alert.article.source = words
         alert.article.url = "https://news.example/" + String(repeating: "a/", count: 400)
         alert.event.participants = (0..<300).map { Samples.actor("a\($0)", "Actor & \($0)", "RUS") }
-        alert.changes = (0..<300).map { Alert.Change(attribute: "time", from: "\($0) <b>", to: words) }
+        alert.changes = (0..<30).map { Alert.Change(attribute: "time", from: "\($0) <b>", to: words) }
         alert.sources = (0..<300).map { Alert.Origin(source: "Outlet \($0) *", title: "", url: "", published: nil) }
         return alert
     }()
