@@ -91,7 +91,8 @@ let package = Package(
             name: "StoreTests", dependencies: ["Store", "Model", "TestSupport", grdb],
             exclude: ["Corpus", "Kept"], swiftSettings: strict),
         .testTarget(
-            name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport"], swiftSettings: strict),
+            name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport", crypto],
+            exclude: ["Corpus", "Servers"], swiftSettings: strict),
         .testTarget(
             name: "DaemonTests",
             dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],

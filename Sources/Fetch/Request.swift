@@ -6,7 +6,7 @@ public struct Request: Sendable {
     /// Sent as they stand. On a redirect to another origin only harmless ones (`Accept`, `Accept-Language`) go along,
     /// so that no credential leaves the origin it was meant for.
     public var headers: [Header]
-    /// The body of a POST; nil and empty are the same.
+    /// The body of a POST or PUT; nil and empty are the same.
     public var body: [UInt8]?
     /// What the last answer carried; makes the request conditional.
     public var validators: Validators?
@@ -39,6 +39,8 @@ public enum Method: String, Sendable, Hashable {
     case get = "GET"
     /// Never follows a redirect: a webhook that answers 3xx has not taken the alert.
     case post = "POST"
+    /// As POST; for targets that know a repetition by the address.
+    case put = "PUT"
 }
 
 /// One header field, in a request or an answer.

@@ -23,7 +23,7 @@ struct ReferenceVerifierTests {
         // The verifier compares with its own clock.
         let now = Int64(Date().timeIntervalSince1970)
         let alert = Samples.meeting
-        let body = WebhookSink.body(alert)
+        let body = WebhookFormat.native.message([alert]).body
         let signature = try #require(signer.signature(id: alert.id, timestamp: now, body: body))
         let directory = try TemporaryDirectory()
         try Data(body).write(to: URL(filePath: directory.file("body")))

@@ -47,7 +47,7 @@ import Testing
     static let mistakes: [(String, String)] = [
         (
             #"[{"name": "a", "kind": "lug", "path": "x"}]"#,
-            "line 1: [0].kind: found “lug”; expected one of log, webhook, journal (did you mean “log”?)"
+            "line 1: [0].kind: found “lug”; expected one of \(SinkRegistry.kindNames.joined(separator: ", ")) (did you mean “log”?)"
         ),
         (#"[{"name": "a", "kind": "log"}]"#, "line 1: [0]: found no “path”; expected “path” to be set"),
         (#"[{"kind": "log", "path": "x"}]"#, "line 1: [0]: found no “name”; expected “name” to be set"),
@@ -69,7 +69,7 @@ import Testing
         ),
         (
             #"[{"name": "a", "kind": "webhook", "url": "https://x.example", "secret": "hunter2hunter2"}]"#,
-            "line 1: [0].secret: found a secret of another form; expected “whsec_” followed by base64 of 24 to 64 bytes"
+            "line 1: [0].secret: found a secret of another form; expected “whsec_” followed by base64 of 24 to 64 bytes, or “whsk_” by base64 of an ed25519 key"
         ),
         (
             #"[{"name": "a", "kind": "webhook", "url": "https://x.example", "secret": {"env": "MISSING"}}]"#,

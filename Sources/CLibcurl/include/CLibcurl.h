@@ -18,6 +18,11 @@ CURLcode tocsin_easy_set_receiver(CURL *easy, CURLoption option, curl_write_call
 CURLcode tocsin_easy_set_opener(CURL *easy, curl_opensocket_callback callback);
 CURLcode tocsin_easy_set_closer(CURL *easy, curl_closesocket_callback callback);
 
+/// For CURLOPT_READFUNCTION.
+CURLcode tocsin_easy_set_reader(CURL *easy, curl_read_callback callback);
+CURLcode tocsin_easy_set_progress(CURL *easy, curl_xferinfo_callback callback);
+
+CURLcode tocsin_easy_get_socket(CURL *easy, curl_socket_t *value);
 CURLcode tocsin_easy_get_long(CURL *easy, CURLINFO info, long *value);
 CURLcode tocsin_easy_get_size(CURL *easy, CURLINFO info, curl_off_t *value);
 CURLcode tocsin_easy_get_string(CURL *easy, CURLINFO info, char **value);

@@ -79,15 +79,19 @@ public struct Configuration: Sendable {
     public var rules: [Rule]
     /// Every configured sink, not made yet. Some may be missing when the file was only checked, see `Surroundings.secrets`.
     public var sinks: [SinkPlan]
+    /// Where people reach the local page, without a slash at its end: alerts link to it.
+    public var pageAddress: String?
 
     public init(
-        database: String, network: Network, sources: [WatchedSource], rules: [Rule], sinks: [SinkPlan]
+        database: String, network: Network, sources: [WatchedSource], rules: [Rule], sinks: [SinkPlan],
+        pageAddress: String? = nil
     ) {
         self.database = database
         self.network = network
         self.sources = sources
         self.rules = rules
         self.sinks = sinks
+        self.pageAddress = pageAddress
     }
 }
 

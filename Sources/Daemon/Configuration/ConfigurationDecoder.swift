@@ -25,7 +25,7 @@ struct ConfigurationDecoder {
         reader.object(
             allowing: [
                 "database", "retention", "userAgent", "contact", "network", "allowNetworks", "health", "defaults",
-                "include", "sources", "groups", "rules", "sinks",
+                "include", "sources", "groups", "rules", "sinks", "pageAddress",
             ])
         let defaults = SourceDefaults(reader["defaults"])
         let sources = sources(reader, defaults: defaults)
@@ -40,6 +40,7 @@ struct ConfigurationDecoder {
                 section["failing"]?.duration(in: 0...30 * 86_400) ?? configuration.failingAfter
         }
         configuration.retention = RetentionSection.read(reader["retention"])
+        configuration.pageAddress = reader["pageAddress"]?.url().map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         return configuration
     }
 

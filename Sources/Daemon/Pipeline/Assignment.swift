@@ -1,3 +1,4 @@
+import Delivery
 import Fetch
 import Model
 import Store
@@ -12,6 +13,8 @@ struct Assignment: Sendable {
     let pauses: Pauses
     let robots: RobotsDesk
     let health: HealthPolicy
+    /// Where the local page is, without a slash at its end.
+    let pageAddress: String?
 
     init(_ configuration: Configuration, fetcher: Fetcher) {
         self.fetcher = fetcher
@@ -22,6 +25,7 @@ struct Assignment: Sendable {
         robots = RobotsDesk(
             fetcher: fetcher, agent: network.userAgent, limits: Limits(totalSeconds: network.timeout))
         health = HealthPolicy(patience: configuration.failingAfter)
+        pageAddress = configuration.pageAddress
     }
 
     var limits: Limits { Limits(totalSeconds: network.timeout) }
@@ -35,7 +39,10 @@ struct Assignment: Sendable {
 
     /// What the ledger asks while it records at `now`: who an event is, and who is told of it.
     func judge(_ recognizer: any EventRecognizing, now: Timestamp) -> EventJudge {
-        EventJudge(recognizer: recognizer) { [rules] in Assignment.routes(rules, for: $0, now: now) }
+        EventJudge(
+            recognizer: recognizer,
+            page: { [pageAddress] id in pageAddress.map { "\($0)/events/\(PathPart.encode(id))" } },
+            routes: { [rules] in Assignment.routes(rules, for: $0, now: now) })
     }
 
     /// Every sink of every rule that lets the event through at this step, under the first of those rules.

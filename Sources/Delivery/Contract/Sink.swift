@@ -61,10 +61,14 @@ extension Sink {
 
     public func reconcile(_ unsettled: [Alert]) async -> Set<String> { [] }
 
-    /// One after the other, up to the first that has to wait; or together, where `concurrency` allows. A shutdown is nobody's failure:
-    /// what it interrupts was not attempted.
+    /// One after the other, up to the first that has to wait; or together, where `concurrency` allows.
     public func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
         if concurrency > 1, batch.count > 1 { return await deliverTogether(batch, now: now) }
+        return await deliverInTurn(batch, now: now)
+    }
+
+    /// A shutdown is nobody's failure: what it interrupts was not attempted.
+    func deliverInTurn(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
         var outcomes: [DeliveryOutcome] = []
         for attempt in batch where !Task.isCancelled {
             let outcome = await deliver(attempt.alert, attempt: attempt.number, now: now)
@@ -77,7 +81,8 @@ extension Sink {
         return outcomes
     }
 
-    private func deliverTogether(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
+    /// As many at once as `concurrency` says.
+    func deliverTogether(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
         var outcomes = [DeliveryOutcome?](repeating: nil, count: batch.count)
         await withTaskGroup(of: (Int, DeliveryOutcome?).self) { group in
             var next = 0

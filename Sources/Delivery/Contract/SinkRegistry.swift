@@ -7,9 +7,24 @@ public enum SinkRegistry {
         LogFileSink.kind,
         WebhookSink.kind,
         JournalSink.kind,
+        SlackSink.kind,
+        DiscordSink.kind,
+        TeamsSink.kind,
+        MattermostSink.kind,
+        TelegramSink.kind,
+        MatrixSink.kind,
+        NtfySink.kind,
+        GotifySink.kind,
+        PushoverSink.kind,
+        PagerDutySink.kind,
+        AlertmanagerSink.kind,
+        MailSink.kind,
+        MQTTSink.kind,
+        SyslogSink.kind,
+        CommandSink.kind,
     ]
 
-    /// What `"kind"` may be: `log`, `webhook`.
+    /// What `"kind"` may be: `log`, `webhook`, `slack` …
     public static var kindNames: [String] { kinds.map(\.name) }
 
     /// Reads one entry of `sinks`: an object with `name`, `kind` and the keys of that kind. Opens, connects and writes nothing, so

@@ -1,11 +1,10 @@
 public import Fetch
 public import Model
 
-/// Posts alerts as JSON to an address, signed as Standard Webhooks 1.0.0 says.
+/// Posts alerts to an address, signed as Standard Webhooks 1.0.0 says.
 ///
-/// The body is `{"type": "tocsin.event.new", "timestamp": …, "data": {…the alert…}}`, the same bytes on every attempt; `webhook-id` is the
-/// alert's id, by which the receiver knows a repetition. 2xx is delivery, 410 disables the sink, everything else comes again by schedule; a redirect
-/// is not followed.
+/// The body is the same bytes on every attempt; `webhook-id` is the alert's id, by which the receiver knows a repetition. 2xx is delivery,
+/// 410 disables the sink, everything else comes again by schedule; a redirect is not followed.
 public struct WebhookSink: Sink {
     public let name: String
     public var batchSize: Int { 64 }
@@ -15,74 +14,68 @@ public struct WebhookSink: Sink {
     private let signer: WebhookSigner
     private let headers: [Header]
     private let limits: Limits
+    private let format: WebhookFormat
     private let fetcher: Fetcher
+    private let redaction: Redaction
 
     /// - Parameters:
     ///   - url: Absolute; may hold a secret, so it is never shown.
     ///   - keys: Each signs; empty for a receiver that checks no signature.
     ///   - headers: Sent along, such as `Authorization`; never shown.
     ///   - timeout: Seconds for the whole exchange; Standard Webhooks advises 15 to 30.
+    ///   - format: How alerts stand in the body.
     public init(
-        name: String, url: String, keys: [WebhookKey], headers: [Header] = [], timeout: Double = 20, fetcher: Fetcher
+        name: String, url: String, keys: [WebhookKey], headers: [Header] = [], timeout: Double = 20,
+        format: WebhookFormat = .native, fetcher: Fetcher
     ) {
         self.name = name
         self.url = url
         self.headers = headers
+        self.format = format
         self.fetcher = fetcher
         signer = WebhookSigner(keys: keys)
-        limits = Limits(
-            bodyBytes: 1 << 20, totalSeconds: timeout, connectSeconds: min(10, timeout), redirects: 0,
-            lowSpeedSeconds: Int(timeout.rounded(.up)))
+        redaction = Redaction([Secret(url)] + headers.map { Secret($0.value) })
+        limits = .delivery(timeout: timeout)
     }
 
     public func deliver(_ alert: Alert, attempt: Int, now: Timestamp) async -> DeliveryOutcome {
+        await send([alert], now: now)
+    }
+
+    public func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
+        guard format.batch > 1 else { return await deliverTogether(batch, now: now) }
+        let outcome = await send(batch.map(\.alert), now: now)
+        return Task.isCancelled && outcome != .delivered ? [] : batch.map { _ in outcome }
+    }
+
+    private func send(_ alerts: [Alert], now: Timestamp) async -> DeliveryOutcome {
         do throws(FetchError) {
-            return WebhookSink.outcome(of: try await fetcher.send(request(alert, now: now)), now: now)
+            let response = try await fetcher.send(request(alerts, now: now))
+            return redaction.clean(WebhookSink.outcome(of: response, now: now))
         } catch {
-            return .retry(after: nil, reason: WebhookSink.reason(error))
+            return .retry(after: nil, reason: redaction.clean(HTTPVerdict.reason(error)))
         }
     }
 
-    func request(_ alert: Alert, now: Timestamp) -> Request {
-        let body = WebhookSink.body(alert)
+    func request(_ alerts: [Alert], now: Timestamp) -> Request {
+        let message = format.message(alerts)
         var fields = [
-            Header(name: "content-type", value: "application/json"),
-            Header(name: "webhook-id", value: alert.id),
+            Header(name: "content-type", value: message.contentType),
+            Header(name: "webhook-id", value: message.id),
             Header(name: "webhook-timestamp", value: String(now.seconds)),
         ]
-        if let signature = signer.signature(id: alert.id, timestamp: now.seconds, body: body) {
+        if let signature = signer.signature(id: message.id, timestamp: now.seconds, body: message.body) {
             fields.append(Header(name: "webhook-signature", value: signature))
         }
-        return Request(url: url, method: .post, headers: headers + fields, body: body, limits: limits)
-    }
-
-    static func body(_ alert: Alert) -> [UInt8] {
-        var out = JSONWriter()
-        out.object { out in
-            out.member("type", "tocsin.event.\(alert.transition.rawValue)")
-            out.member("timestamp", alert.recorded.description)
-            out.key("data")
-            alert.write(to: &out)
-        }
-        return out.bytes
+        return Request(
+            url: url, method: .post, headers: headers + message.headers + fields, body: message.body, limits: limits)
     }
 
     static func outcome(of response: Response, now: Timestamp) -> DeliveryOutcome {
-        switch response.status {
-        case 200..<300: return .delivered
-        case 410: return .gone(reason: "HTTP 410: the endpoint is gone")
-        case 300..<400: return .retry(after: nil, reason: "HTTP \(response.status): redirects are not followed")
-        default:
-            let asked = response.header("Retry-After").flatMap { RetryAfter.seconds($0, now: now) }
-            return .retry(after: asked, reason: "HTTP \(response.status)")
+        // A receiver of one's own that says 400 is more often broken than right: what it missed comes again until it is mended.
+        if case .rejected(let reason) = HTTPVerdict.usual(response, now: now) {
+            return .retry(after: nil, reason: reason)
         }
-    }
-
-    /// In libcurl's words, unless they could repeat the address or a header.
-    private static func reason(_ error: FetchError) -> String {
-        switch error.code {
-        case .badURL, .badRequest: error.code.rawValue
-        default: "\(error.code.rawValue): \(error.detail)"
-        }
+        return HTTPVerdict.usual(response, now: now)
     }
 }

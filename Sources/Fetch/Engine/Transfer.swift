@@ -179,7 +179,7 @@ final class Transfer {
     private func aim(at next: WebAddress) throws(FetchError) {
         let isHome = next.origin == home.origin
         let headers = isHome ? request.headers : request.headers.filter(Self.isHarmless)
-        let unwanted = request.method == .post ? ["Expect", "Content-Type"] : []
+        let unwanted = request.method == .get ? [] : ["Expect", "Content-Type"]
         let fields = try FieldLines(
             headers, validators: request.validators, dropping: unwanted, subject: subject)
         var options = EasyOptions(easy: easy)
@@ -199,7 +199,8 @@ final class Transfer {
         var options = EasyOptions(easy: easy)
         options.set(settings: settings)
         options.set(limits: request.limits)
-        if request.method == .post { options.set(post: request.body ?? []) }
+        if request.method != .get { options.set(post: request.body ?? []) }
+        if request.method == .put { options.set(CURLOPT_CUSTOMREQUEST, request.method.rawValue) }
         options.set(CURLOPT_ERRORBUFFER, UnsafeMutableRawPointer(message))
         options.set(callbacksOf: self)
         try check(options)

@@ -60,6 +60,11 @@ public struct Alert: Sendable, Hashable {
     /// When the event was first recorded here.
     public var recorded: Timestamp
     public var article: Origin
+    /// Every article that has told the event so far, the first first and this one among them; a few where they are many. Empty in
+    /// alerts of releases that did not keep them.
+    public var sources: [Origin]
+    /// Address of the local page about the event, where the configuration says where that is.
+    public var page: String?
 
     /// The article that told the event.
     public struct Origin: Sendable, Hashable {
@@ -79,7 +84,8 @@ public struct Alert: Sendable, Hashable {
 
     public init(
         id: String, transition: Transition, changes: [Change] = [], event: Event, rule: String,
-        priority: Priority = .normal, heldBack: Int = 0, recorded: Timestamp, article: Origin
+        priority: Priority = .normal, heldBack: Int = 0, recorded: Timestamp, article: Origin, sources: [Origin] = [],
+        page: String? = nil
     ) {
         self.id = id
         self.transition = transition
@@ -90,5 +96,11 @@ public struct Alert: Sendable, Hashable {
         self.heldBack = heldBack
         self.recorded = recorded
         self.article = article
+        self.sources = sources
+        self.page = page
     }
+
+    /// The name of the shape that alerts are written in; `docs/schemas` holds it as JSON Schema. A shape only ever gains members that may
+    /// be missing; anything else makes a new name.
+    public static let schema = "alert-1"
 }

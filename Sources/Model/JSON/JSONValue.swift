@@ -16,6 +16,12 @@ public struct JSONValue: Sendable {
         public let value: JSONValue
         /// Byte offset of the key.
         public let offset: Int
+
+        public init(key: String, value: JSONValue, offset: Int = 0) {
+            self.key = key
+            self.value = value
+            self.offset = offset
+        }
     }
 
     public let content: Content

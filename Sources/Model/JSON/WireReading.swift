@@ -16,7 +16,9 @@ extension Alert {
                 priority: try json.optional("priority", Alert.Priority.init(json:)) ?? .normal,
                 heldBack: try json.optional("heldBack", \.int) ?? 0,
                 recorded: try json.required("recorded", Timestamp.init(json:)),
-                article: try json.required("article", Alert.Origin.init(json:)))
+                article: try json.required("article", Alert.Origin.init(json:)),
+                sources: json["sources"] == nil ? [] : try json.list("sources", Alert.Origin.init(json:)),
+                page: try json.optional("page", \.string))
         } catch {
             return nil
         }

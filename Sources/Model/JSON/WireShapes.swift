@@ -150,6 +150,7 @@ extension Alert {
     public func write(to out: inout JSONWriter) {
         out.object { out in
             out.member("id", id)
+            out.member("schema", Alert.schema)
             out.member("transition", transition.rawValue)
             if !changes.isEmpty {
                 out.key("changes")
@@ -166,6 +167,11 @@ extension Alert {
             event.write(to: &out)
             out.key("article")
             article.write(to: &out)
+            if !sources.isEmpty {
+                out.key("sources")
+                out.array { out in for source in sources { source.write(to: &out) } }
+            }
+            if let page { out.member("page", page) }
         }
     }
 }

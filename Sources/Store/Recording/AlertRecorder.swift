@@ -23,6 +23,9 @@ extension Recorder {
 
     /// Writes an alert and the outbox rows of those who hear it now.
     func post(_ alert: Alert, of number: Int64, to routes: [Route], into recorded: inout Recorded) throws {
+        var alert = alert
+        alert.sources = try tellers(of: number)
+        alert.page = judge.page(alert.event.id)
         var body = JSONWriter()
         alert.write(to: &body)
         try run(
@@ -42,6 +45,21 @@ extension Recorder {
         }
         recorded.sinks.formUnion(told)
         if told.isEmpty { recorded.heldBack += 1 } else { recorded.alerts += 1 }
+    }
+
+    /// Articles that an alert names, at most: the first ones are those that count.
+    private static let tellersNamed = 12
+
+    /// Who has told an event so far, the first first.
+    private func tellers(of event: Int64) throws -> [Alert.Origin] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT s.name, a.title, a.url, a.published, a.published_from FROM sightings t
+                    JOIN articles a ON a.id = t.article JOIN sources s ON s.id = a.source
+                    WHERE t.event = ? ORDER BY t.recorded, t.article LIMIT ?
+                    """), arguments: [event, Recorder.tellersNamed]
+        ).map(Alert.Origin.init)
     }
 
     private static func unique(_ names: [String]) -> [String] {

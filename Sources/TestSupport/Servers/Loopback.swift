@@ -61,4 +61,7 @@ public enum LoopbackPort {
         close(descriptor)
         return port
     }
+
+    /// Whether something accepts connections there.
+    public static func accepts(_ port: Int) -> Bool { Loopback.accepts(port: port) }
 }

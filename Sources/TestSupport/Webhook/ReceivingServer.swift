@@ -85,8 +85,9 @@ final class ReceivingServer: Sendable {
         if answer.delay > 0 { Thread.sleep(forTimeInterval: answer.delay) }
         guard !answer.drops else { return false }
         let fields = answer.headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\r\n" }.joined()
-        let length = answer.status == 204 ? "" : "Content-Length: 0\r\n"
-        return RequestReader.send(connection, "HTTP/1.1 \(answer.status) Planned\r\n\(fields)\(length)\r\n")
+        let length = answer.status == 204 ? "" : "Content-Length: \(answer.body.utf8.count)\r\n"
+        let body = answer.status == 204 ? "" : answer.body
+        return RequestReader.send(connection, "HTTP/1.1 \(answer.status) Planned\r\n\(fields)\(length)\r\n\(body)")
     }
 
     private static func listen(_ port: Int) throws(WebhookReceiver.Failure) -> (Int32, Int) {

@@ -22,7 +22,12 @@ public final class WebhookReceiver: Sendable {
         /// Close the connection instead of answering.
         public var drops: Bool
 
-        public init(_ status: Int, headers: [String: String] = [:], delay: Double = 0, drops: Bool = false) {
+        public var body: String
+
+        public init(
+            _ status: Int, headers: [String: String] = [:], body: String = "", delay: Double = 0, drops: Bool = false
+        ) {
+            self.body = body
             self.status = status
             self.headers = headers
             self.delay = delay
