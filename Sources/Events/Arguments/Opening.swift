@@ -56,7 +56,7 @@ struct Opening {
         }
         return line.dropFirst(first.count).first { at in
             switch bytes[at] {
-            case UInt8(ascii: "-"), UInt8(ascii: "?"):
+            case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: "_"):
                 bytes[at - 1] == UInt8(ascii: " ") || bytes[at - 1] == bytes[at] || bytes[at - 1] == UInt8(ascii: ")")
             case 0xE2:
                 at + 2 < line.upperBound && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94)
