@@ -153,13 +153,11 @@ struct ActorResolver {
             tree.isRelation($0.0, "ccomp") || tree.isRelation($0.0, "parataxis")
         }.map(\.1)
         let behind = above.flatMap { tree.children(of: $0, "parataxis") }
-        for verb in around + behind {
-            guard ActorResolver.sayings.contains(tree.lemma(verb)), let subject = tree.child(of: verb, "nsubj"),
-                tree.sentence.classes[subject] != .pron
-            else { continue }
-            return actors(at: subject).filter { $0.country != nil }
-        }
-        return []
+        // By its own mention only: "our minister said" would ask for "our" again.
+        let named = (around + behind).lazy.filter { ActorResolver.sayings.contains(tree.lemma($0)) }
+            .compactMap { tree.child(of: $0, "nsubj") }.compactMap { context.mentionOfWord[$0] }
+            .map { context.mentions[$0] }.first { $0.standing == .actor && $0.country != nil }
+        return named.map { [actor($0, modifiers: [])] } ?? []
     }
 
     /// The nearest subject before a pronoun in its own sentence that it may stand for; for "they" with all that stand beside it.
