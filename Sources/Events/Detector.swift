@@ -84,12 +84,12 @@ public struct Detector: Sendable {
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?
     ) -> [Event] {
         if triggers.outsiders.isSportsPage(text) { return [] }
-        var events: [Event] = []
+        var told: [Retelling.Told] = []
         forEachSentence(in: text, mentions: mentions, times: times, published: published, all: false) {
             matcher, opening in
-            events += read(matcher, opening: opening, published: published)
+            read(matcher, opening: opening, published: published, told: &told)
         }
-        return events
+        return told.map(\.event)
     }
 
     /// Parses the sentences that can hold an event, or `all`, and hands each on with what was named before it.
@@ -153,11 +153,14 @@ public struct Detector: Sendable {
             || (hasActor && model.prefilter.passes(text, tokens))
     }
 
-    private func read(_ matcher: PatternMatcher, opening: Opening, published: Publication?) -> [Event] {
+    /// Adds a sentence's events to those told so far, and what it says about them.
+    private func read(
+        _ matcher: PatternMatcher, opening: Opening, published: Publication?, told: inout [Retelling.Told]
+    ) {
         let context = matcher.context
         let tree = context.tree
         var matches: [Match] = []
-        if triggers.outsiders.isSport(tree) { return [] }
+        if triggers.outsiders.isSport(tree) { return }
         for word in 0..<tree.count {
             let patterns = triggers.patterns(for: tree.lemma(word))
             guard !patterns.isEmpty, let match = matcher.match(word, among: patterns) else { continue }
@@ -170,11 +173,15 @@ public struct Detector: Sendable {
         let attachment = Attachment(context: context, matches: matches, capitals: actors.capitals)
         let (times, places) = (attachment.times(), attachment.places(dateline: opening.place))
         let implied = ImpliedTime(context: context, published: published, day: opening.day)
-        return matches.indices.map { index in
+        Retelling(context: context, attachment: attachment, published: published).complete(&told)
+        let builder = EventBuilder(
+            context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published)
+        told += matches.indices.map { index in
             let match = targets.placed(matches[index], at: places[index])
-            return EventBuilder(
-                context: context, kinds: kinds, resolver: matcher.resolver, implied: implied, published: published
-            ).event(from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])
+            let event = builder.event(
+                from: match, time: times[index].time, deadline: times[index].deadline, place: places[index])
+            return Retelling.Told(
+                event: event, nouns: Retelling.nouns(match, tree: tree, roles: matcher.roles), sentence: context.index)
         }
     }
 }

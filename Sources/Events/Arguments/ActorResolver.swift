@@ -132,8 +132,32 @@ struct ActorResolver {
     ]
 
     private func antecedents(of pronoun: Int) -> [Actor] {
+        if ActorResolver.speakers.contains(context.tree.sentence.words[pronoun].lowercased()) {
+            return speaker(around: pronoun)
+        }
         let near = subjectsBefore(pronoun)
         return near.isEmpty ? history.antecedent(of: context.tree.sentence.words[pronoun]).map { [$0] } ?? [] : near
+    }
+
+    private static let speakers: Set<String> = ["we", "i", "us", "our", "my"]
+    private static let sayings: Set<String> = [
+        "say", "tell", "tweet", "add", "declare", "write", "warn", "insist", "announce", "stress", "reply", "vow",
+    ]
+
+    /// "**We** condemn it, the minister tweeted": whoever says so.
+    private func speaker(around pronoun: Int) -> [Actor] {
+        let tree = context.tree
+        let above = [pronoun] + tree.ancestors(of: pronoun)
+        // The parser hangs what is said on the saying, or the saying on what is said.
+        let around = zip(above, above.dropFirst()).filter {
+            tree.isRelation($0.0, "ccomp") || tree.isRelation($0.0, "parataxis")
+        }.map(\.1)
+        let behind = above.flatMap { tree.children(of: $0, "parataxis") }
+        // By its own mention only: "our minister said" would ask for "our" again.
+        let named = (around + behind).lazy.filter { ActorResolver.sayings.contains(tree.lemma($0)) }
+            .compactMap { tree.child(of: $0, "nsubj") }.compactMap { context.mentionOfWord[$0] }
+            .map { context.mentions[$0] }.first { $0.standing == .actor && $0.country != nil }
+        return named.map { [actor($0, modifiers: [])] } ?? []
     }
 
     /// The nearest subject before a pronoun in its own sentence that it may stand for; for "they" with all that stand beside it.
@@ -206,7 +230,8 @@ struct ActorResolver {
                 }
             }
         }
-        if found.isEmpty, own == nil { found = placed(under: word) }
+        // "a terrorist camp **in Pakistan**": those who are anybody's belong there.
+        if own == nil, found.allSatisfy({ context.mentions[$0].country == nil }) { found += placed(under: word) }
         return found.map { context.mentions[$0] }.filter { $0.standing == .actor && $0.country != nil }
     }
 

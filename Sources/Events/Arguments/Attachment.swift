@@ -55,8 +55,15 @@ struct Attachment {
     /// What is reported on a day as done was done by then; what is planned then has a day of its own.
     private func said(under verb: Int) -> Int? {
         matches.indices.first {
-            matches[$0].reading.modality == .done && tree.ancestors(of: matches[$0].word).contains(verb)
+            matches[$0].reading.modality == .done && isTold(matches[$0].word, by: verb)
         }
+    }
+
+    /// Whether a word stands in what a verb of saying tells; "said in response to the **attack**" does not tell it.
+    private func isTold(_ word: Int, by verb: Int) -> Bool {
+        let above = [word] + tree.ancestors(of: word)
+        guard let top = above.firstIndex(of: verb), top > 0 else { return false }
+        return !tree.isRelation(above[top - 1], "obl") && !tree.isRelation(above[top - 1], "nmod")
     }
 
     /// Words between; an event told before its time or place is preferred to one told after.
@@ -102,6 +109,10 @@ struct Attachment {
             one.reading.modality == two.reading.modality
                 || two.reading.modality == .done && one.pattern.kind == "demand"
         else { return false }
+        // "despite his **refusal** on Saturday": a fact of its own.
+        if let preposition = tree.preposition(of: two.word), ModalityReader.factual.contains(preposition) {
+            return false
+        }
         let (a, b) = (verb(of: one), verb(of: two))
         guard let a, let b else { return false }
         if a == b { return true }

@@ -23,8 +23,12 @@ extension Attachment {
                 matches.indices.first { own[$0] != nil && isOneBreath(index, with: $0) }.flatMap { own[$0] }
                 ?? (matches[index].pattern.kind == "attack" ? site(of: matches[index].target) : nil)
         }
-        guard let dateline, context.index < 3 else { return found }
-        return matches.indices.map { found[$0] ?? (isReported(matches[$0], dateline) ? dateline : nil) }
+        guard let dateline, context.index < 8 else { return found }
+        return matches.indices.map { index in
+            found[index]
+                ?? (context.index < 3 && isReported(matches[index], dateline) || isHosted(matches[index], dateline)
+                    ? dateline : nil)
+        }
     }
 
     /// Whether a place says more than the one known so far: a town in the country that was named.
@@ -49,7 +53,7 @@ extension Attachment {
             || tree.isNominal(head) && head != match.word && !match.reading.carriers.contains(head)
     }
 
-    private static let locative: Set<String> = [
+    static let locative: Set<String> = [
         "in", "at", "near", "on", "outside", "inside", "around", "along", "off", "throughout", "across",
     ]
     private static let motion: Set<String> = [
@@ -151,6 +155,12 @@ extension Attachment {
         }.compactMap(place).first
     }
 
+    /// Talks with those who are at home where the story was written.
+    private func isHosted(_ match: Match, _ dateline: Place) -> Bool {
+        match.pattern.kind == "meeting" && match.reading.modality == .done
+            && (dateline.country.map(match.countries.contains) ?? false)
+    }
+
     /// Whether the dateline may say where it was: what was said or done now, by or to those who are at home there if it is more than
     /// words.
     private func isReported(_ match: Match, _ dateline: Place) -> Bool {
@@ -159,7 +169,7 @@ extension Attachment {
         return dateline.country.map(match.countries.contains) ?? false
     }
 
-    private func place(at word: Int) -> Place? {
+    func place(at word: Int) -> Place? {
         let before = tree.children(of: word, "compound", "amod").filter { inner in
             context.mentionOfWord[inner].map { [.city, .capital, .region].contains(context.mentions[$0].kind) } ?? false
         }

@@ -28,13 +28,23 @@ struct Opening {
             context.times.first { time in
                 guard let start = time.expression.start, time.expression.role == .at,
                     [.second, .minute, .hour, .part, .day].contains(time.expression.grain),
-                    (today - 3...today).contains(start.date.dayNumber), let head = context.tree.head(time.word)
+                    (today - 3...today).contains(start.date.dayNumber),
+                    let verb = Opening.verb(of: time.word, context.tree)
                 else { return false }
-                return context.tree.isVerb(head)
-                    && context.tree.children(of: head, "aux").allSatisfy {
-                        !["will", "would", "had"].contains(context.tree.sentence.words[$0].lowercased())
-                    }
+                return context.tree.children(of: verb, "aux").allSatisfy {
+                    !["will", "would", "had"].contains(context.tree.sentence.words[$0].lowercased())
+                }
             }?.expression
+    }
+
+    /// The verb that a day hangs on, also by its subject: "The Community **yesterday** warned …".
+    private static func verb(of word: Int, _ tree: SentenceTree) -> Int? {
+        guard let head = tree.head(word) else { return nil }
+        if tree.isVerb(head) { return head }
+        guard tree.isRelation(head, "nsubj"), let verb = tree.head(head), tree.isVerb(verb), word < verb else {
+            return nil
+        }
+        return verb
     }
 
     /// The line that opens with a place in capitals and, within a hundred bytes, a dash; "?" is what broken encodings make of it.
@@ -56,7 +66,7 @@ struct Opening {
         }
         return line.dropFirst(first.count).first { at in
             switch bytes[at] {
-            case UInt8(ascii: "-"), UInt8(ascii: "?"):
+            case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: "_"):
                 bytes[at - 1] == UInt8(ascii: " ") || bytes[at - 1] == bytes[at] || bytes[at - 1] == UInt8(ascii: ")")
             case 0xE2:
                 at + 2 < line.upperBound && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94)

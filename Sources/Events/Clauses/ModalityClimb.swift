@@ -144,7 +144,7 @@ extension ModalityReader {
     ]
 
     /// Prepositions that take what they govern for a fact of its own.
-    private static let factual: Set<String> = [
+    static let factual: Set<String> = [
         "after", "following", "since", "despite", "amid", "because of", "due to", "over", "in response to",
         "in retaliation for", "as a result of", "in protest at", "in the wake of",
     ]

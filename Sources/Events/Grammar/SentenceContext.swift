@@ -77,7 +77,7 @@ final class SentenceContext: Sendable {
 
     /// The end of a dateline in small letters: "New Delhi: …", "Bogota, March 8 (Agency) …".
     private static func label(of tree: SentenceTree, _ first: ActorMention?, _ times: [TemporalExpression]) -> Int? {
-        guard let first, first.kind == .capital || first.kind == .city,
+        guard let first, first.kind == .capital || first.kind == .city || first.kind == .organization,
             first.span.lowerBound == tree.sentence.span.lowerBound,
             let next = tree.sentence.spans.firstIndex(where: { $0.lowerBound >= first.span.upperBound }),
             next + 1 < tree.count

@@ -36,3 +36,5 @@ agreement, deal, accord, understanding, compromise, breakthrough, settlement | p
 agreement, deal, accord, settlement | pos: noun | action: reach | participants: between, with, among | needs: pair
 treaty, pact, memorandum | pos: noun | action: sign | participants: between, among | needs: pair
 treaty, agreement, accord, memorandum | pos: noun | action: sign | light: sign, ratify, initial, conclude | participants: between, with, of, modifier, light.subject, by | needs: actor
+accession, admission, entry | pos: noun | action: join | source: of, possessor, by | target: to, into | to: @bodies, @organization | needs: pair
+accession, admission | pos: noun | action: join | source: of, possessor, by | target: to, into, of.to, of.into | into: @bodies, @organization | needs: pair

@@ -69,4 +69,4 @@
 @backing | words: support, solidarity, backing, confidence, commitment, sympathy, friendship, loyalty, allegiance, recognition, approval
 @demands | words: demand, call, warning, appeal, resolution, ultimatum, order, deadline, plea, protest, advice, objection, ruling, law, threat, criticism, condition, request, pressure, sanction, ban, curfew, embargo
 @threats | words: consequence, repercussion, response, retaliation, cost, action, step, measure, price, reprisal, countermeasure, penalty, retribution, revenge, punishment, countermove, escalation, reaction
-@quiet | words: comment, elaborate, say, specify, answer, name, identify, discuss, confirm, give, disclose, provide, speculate, reveal, detail, explain, interview, talk
+@quiet | words: comment, elaborate, say, specify, answer, name, identify, discuss, confirm, disclose, speculate, reveal, detail, explain, interview, talk

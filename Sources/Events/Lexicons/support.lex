@@ -27,3 +27,6 @@ supportive | pos: adj | action: back | source: subject | target: of | needs: pai
 grateful, thankful | pos: adj | action: praise | source: subject | target: to, for | needs: pair
 mediate, intercede | pos: verb | action: back | source: subject | target: between, in | needs: pair | cameo: 045 | plover: CONSULT
 promise, confirm, give, receive | pos: verb | action: back | object: support, backing | source: subject | target: for, to, object.for, object.to, for.possessor | needs: pair
+# "Israel has the right to defend itself, Washington said"
+have | pos: verb | action: back | object: right | with: defend, respond, protect, retaliate | source: speaker | target: subject | needs: pair, distinct
+defend, uphold, affirm, reaffirm, underline, stress, recognise, recognize | pos: verb | action: back | object: right | with: defend, respond, protect | source: subject | target: object.possessor, object.of | needs: pair, distinct

@@ -29,12 +29,12 @@ ambush | pos: verb
 amnesty | pos: noun
 anger | pos: noun
 annexation | pos: noun
+announce | pos: verb
 apologise | pos: verb
 apology | pos: noun
 appeal | pos: noun, verb
 appear | pos: verb
 applaud | pos: verb
-apply | pos: verb
 approve | pos: verb
 arm | pos: noun, verb
 arrange | pos: verb
@@ -46,7 +46,7 @@ assault | pos: noun
 assemble | pos: verb
 assure | pos: verb
 attack | pos: noun, verb
-back | pos: noun, verb
+back | pos: verb
 backing | pos: noun
 balk | pos: verb
 ban | pos: noun, verb
@@ -83,8 +83,10 @@ burn | pos: verb
 buy | pos: verb
 call | pos: noun, verb
 camp | pos: verb
+cancel | pos: verb
 capture | pos: verb
 carry | pos: verb
+caution | pos: verb
 cease | pos: verb
 ceasefire | pos: noun
 censor | pos: noun
@@ -124,6 +126,7 @@ consult | pos: verb
 contact | pos: noun
 contribute | pos: verb
 convene | pos: verb
+conversation | pos: noun
 convict | pos: verb
 cooperate | pos: verb
 cooperation | pos: noun
@@ -139,7 +142,6 @@ curb | pos: noun
 curfew | pos: noun
 cut | pos: verb
 deadline | pos: noun
-deal | pos: noun
 death | pos: noun
 debate | pos: verb
 declare | pos: verb
@@ -147,7 +149,6 @@ decline | pos: verb
 defend | pos: verb
 defiance | pos: noun
 defy | pos: verb
-delay | pos: noun
 delegation | pos: noun
 deliver | pos: verb
 delivery | pos: noun
@@ -187,22 +188,23 @@ ease | pos: verb
 easing | pos: noun
 embargo | pos: noun
 embrace | pos: verb
-emergency | pos: noun
 empty | pos: verb
+end | pos: verb
 endorse | pos: verb
 enrichment | pos: noun
 enter | pos: verb
 entertain | pos: verb
-envoy | pos: noun
 escort | pos: verb
 establish | pos: verb
 evacuate | pos: verb
 evict | pos: verb
 evidence | pos: noun
 exchange | pos: verb
+exclude | pos: verb
 execute | pos: verb
 exercise | pos: noun
 exhort | pos: verb
+expect | pos: verb
 expel | pos: verb
 explode | pos: verb
 explosion | pos: noun
@@ -216,20 +218,21 @@ faction | pos: noun
 fall | pos: verb
 favour | pos: verb
 feed | pos: verb
-fight | pos: noun, verb
+fight | pos: verb
 file | pos: verb
+fill | pos: verb
 fire | pos: noun, verb
 fix | pos: verb
 flee | pos: verb
 flight | pos: noun
 fly | pos: verb
+follow | pos: verb
 forbid | pos: verb
 forget | pos: verb
 forgive | pos: verb
 forgiveness | pos: noun
 free | pos: verb
 freeze | pos: verb
-fury | pos: noun
 gather | pos: verb
 give | pos: verb
 grant | pos: noun, verb
@@ -240,7 +243,6 @@ hack | pos: verb
 haggle | pos: verb
 hail | pos: verb
 halt | pos: verb
-halve | pos: verb
 hammer | pos: verb
 hand | pos: verb
 hang | pos: verb
@@ -248,7 +250,8 @@ haul | pos: verb
 hint | pos: verb
 hit | pos: verb
 hold | pos: verb
-host | pos: verb
+hood | pos: verb
+host | pos: noun, verb
 hunt | pos: verb
 hurl | pos: verb
 ignore | pos: verb
@@ -261,23 +264,23 @@ indict | pos: verb
 initial | pos: verb
 inquire | pos: verb
 insist | pos: verb
-inspection | pos: noun
 intervention | pos: noun
 introduce | pos: verb
 invade | pos: verb
 invasion | pos: noun
 investigate | pos: verb
 investigation | pos: noun
+invitation | pos: noun
 invite | pos: verb
 jail | pos: noun, verb
 join | pos: verb
 journey | pos: noun
 jump | pos: verb
+kick | pos: verb
 kidnap | pos: verb
 kidnapping | pos: noun
 kill | pos: verb
 killing | pos: noun
-king | pos: noun
 knock | pos: verb
 land | pos: noun, verb
 landing | pos: noun
@@ -309,16 +312,16 @@ meeting | pos: noun
 mend | pos: verb
 mission | pos: noun
 mobilise | pos: verb
-moratorium | pos: noun
 move | pos: verb
 murder | pos: noun, verb
+name | pos: verb
 negotiate | pos: verb
 negotiation | pos: noun
 observe | pos: verb
 occupation | pos: noun
 occupy | pos: verb
 offensive | pos: noun
-offer | pos: verb
+offer | pos: noun, verb
 open | pos: verb
 operation | pos: noun
 oppose | pos: verb
@@ -351,24 +354,22 @@ plea | pos: noun
 plead | pos: verb
 pledge | pos: verb
 poison | pos: noun
-poll | pos: noun
 pool | pos: verb
 post | pos: verb
 pound | pos: verb
 practise | pos: verb
 praise | pos: verb
 press | pos: verb
-probe | pos: noun
 proclaim | pos: verb
-prolong | pos: verb
 promise | pos: noun, verb
-prompt | pos: verb
 proposal | pos: noun
 propose | pos: verb
 prosecute | pos: verb
+protect | pos: verb
 protection | pos: noun
 protest | pos: noun, verb
 provide | pos: verb
+publish | pos: verb
 pull | pos: verb
 pump | pos: noun
 punish | pos: verb
@@ -376,13 +377,13 @@ put | pos: verb
 question | pos: verb
 queue | pos: verb
 quit | pos: verb
-rage | pos: noun
 raid | pos: noun, verb
 rain | pos: verb
 raise | pos: verb
 rally | pos: noun, verb
 ratification | pos: noun
 ratify | pos: verb
+reach | pos: verb
 readmit | pos: verb
 rebuff | pos: verb
 rebuke | pos: verb
@@ -467,6 +468,7 @@ shake | pos: verb
 share | pos: verb
 shell | pos: verb
 shelling | pos: noun
+shelter | pos: verb
 shelve | pos: verb
 shift | pos: verb
 ship | pos: verb
@@ -480,6 +482,7 @@ shutter | pos: noun
 side | pos: verb
 siege | pos: noun
 sign | pos: noun, verb
+silence | pos: verb
 sink | pos: verb
 sit | pos: verb
 skip | pos: verb
@@ -496,8 +499,7 @@ spurn | pos: verb
 stab | pos: noun, verb
 stage | pos: verb
 stand | pos: verb
-statement | pos: noun
-station | pos: noun, verb
+station | pos: verb
 steal | pos: verb
 step | pos: noun, verb
 stop | pos: noun, verb
@@ -521,7 +523,6 @@ suspend | pos: verb
 swap | pos: verb
 swear | pos: verb
 switch | pos: verb
-table | pos: noun
 take | pos: verb
 talk | pos: noun, verb
 target | pos: noun
@@ -568,7 +569,6 @@ wage | pos: noun
 walkout | pos: noun
 want | pos: verb
 warn | pos: verb
-warning | pos: noun
 warrant | pos: noun
 wave | pos: verb
 welcome | pos: verb
