@@ -19,6 +19,7 @@ public struct PlainText {
 
     private static func plain(_ text: String) -> String {
         let undone = CharacterReference.undone(text)
+        guard holdsLineBreak(undone) else { return undone.collapsed }
         var paragraphs: [String] = []
         var lines: [Substring] = []
         for line in undone.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }) {
@@ -31,6 +32,18 @@ public struct PlainText {
         }
         if let joined = lines.joined(separator: " ").collapsed.nonEmpty { paragraphs.append(joined) }
         return paragraphs.joined(separator: "\n\n")
+    }
+
+    /// Whether any byte may belong to what Unicode calls a line break. Most entries of feeds have none, and looking for one character
+    /// by character is slow.
+    private static func holdsLineBreak(_ text: String) -> Bool {
+        var previous: (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            if (0x0A...0x0D).contains(byte) || (previous.1 == 0xC2 && byte == 0x85) { return true }
+            if previous == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return true }
+            previous = (previous.1, byte)
+        }
+        return false
     }
 
     static func hasTags(_ text: String) -> Bool { hasTags(Array(text.utf8)) }

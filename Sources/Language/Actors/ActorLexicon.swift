@@ -33,7 +33,12 @@ public struct ActorLexicon: Sendable {
     /// The lexicons that come with the program.
     ///
     /// - Throws: `LexiconError` naming file and line; never for a released binary, whose lexicons the tests have read.
-    public static func embedded() throws(LexiconError) -> ActorLexicon {
+    public static func embedded() throws(LexiconError) -> ActorLexicon { try shared.get() }
+
+    /// Read once: it takes a third of a second, and the configuration's countries and the detector both come of it.
+    private static let shared = Result<ActorLexicon, LexiconError> { () throws(LexiconError) in try readEmbedded() }
+
+    private static func readEmbedded() throws(LexiconError) -> ActorLexicon {
         var files: [ActorFile] = []
         for name in embeddedFiles {
             let file = try EmbeddedFile("Language/\(name).lex")
