@@ -6,7 +6,7 @@ release := --configuration release --static-swift-stdlib
 binary = $(shell $(SWIFT) build $(release) --show-bin-path)/tocsin
 strict := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help build deb lint-deb systemd-test demo run test unit-tests end-to-end chaos lint format score hostile fuzz fuzz-times install uninstall clean
+.PHONY: help check-docs build deb lint-deb systemd-test demo run test unit-tests end-to-end chaos lint format score hostile fuzz fuzz-times install uninstall clean
 
 help:
 	@echo "make demo       a small newsroom on loopback, and the alerts it raises"
@@ -45,6 +45,10 @@ test:
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Demo Package.swift
 	python3 Tools/quality/check_corpus.py
+
+# Whether docs/configuration.md tells of every key that the code reads.
+check-docs:
+	python3 Tools/quality/check_configuration.py
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Demo Package.swift

@@ -105,7 +105,7 @@ pid=$(state MainPID); before=$(state NRestarts)
 systemctl set-property --runtime tocsin.service 2>/dev/null || true
 kill -STOP "$pid"; begin=$(now)
 until_true 120 sh -c "[ \"\$(systemctl show tocsin -p NRestarts --value)\" -gt $before ]"; ok $? "hanging, its watchdog ends it ($(since "$begin") s)"
-grep -q "tocsin.service: Watchdog timeout" $job/systemd.txt; ok $? "and systemd says why"
+journalctl --no-pager | grep -q "tocsin.service: Watchdog timeout"; ok $? "and systemd says why"
 publish 4 "Peru imposes sanctions on Bolivia" "Peru imposed sanctions on Bolivia on Monday, the president said."
 until_true 60 told Bolivia; ok $? "and the next process goes on"
 
