@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CLibcurlSystem", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+        .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .target(name: "CLibcurl", dependencies: ["CLibcurlSystem"]),
         .target(name: "CLexicons", cSettings: [.unsafeFlags(["-std=c23"])]),
 
@@ -55,13 +56,16 @@ let package = Package(
         .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
         .target(name: "Delivery", dependencies: ["Model", "Fetch", crypto], swiftSettings: strict),
         .target(
+            name: "Dashboard", dependencies: ["Model", "Fetch", "Store", "CMicrohttpd"], exclude: ["Assets"],
+            swiftSettings: strict),
+        .target(
             name: "Daemon",
-            dependencies: ["Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", logging],
+            dependencies: ["Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", logging],
             exclude: ["Packs"], swiftSettings: strict),
         .executableTarget(
             name: "tocsin",
             dependencies: [
-                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Daemon", arguments, logging,
+                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", "Daemon", arguments, logging,
             ],
             swiftSettings: strict),
 

@@ -1,3 +1,4 @@
+public import Dashboard
 public import Delivery
 public import Fetch
 public import Model
@@ -67,15 +68,19 @@ public struct Configuration: Sendable {
     public var rules: [Rule]
     /// Every configured sink, not made yet. Some may be missing when the file was only checked, see `Surroundings.secrets`.
     public var sinks: [SinkPlan]
+    /// The page; nil when there is to be none.
+    public var page: PageSettings?
 
     public init(
-        database: String, network: Network, sources: [WatchedSource], rules: [Rule], sinks: [SinkPlan]
+        database: String, network: Network, sources: [WatchedSource], rules: [Rule], sinks: [SinkPlan],
+        page: PageSettings? = nil
     ) {
         self.database = database
         self.network = network
         self.sources = sources
         self.rules = rules
         self.sinks = sinks
+        self.page = page
     }
 }
 

@@ -26,14 +26,14 @@ struct ConfigurationDecoder {
             allowing: [
                 "database", "retention", "userAgent", "contact", "network", "allowNetworks", "health", "defaults",
                 "include",
-                "sources", "rules", "sinks",
+                "sources", "rules", "sinks", "page",
             ])
         let defaults = SourceDefaults(reader["defaults"])
         let sources = sources(reader, defaults: defaults)
         let sinks = sinks(reader)
         var configuration = Configuration(
             database: database(reader["database"]), network: network(reader), sources: sources,
-            rules: rules(reader), sinks: sinks)
+            rules: rules(reader), sinks: sinks, page: PageSection.read(reader["page"]))
         if let section = reader["health"] {
             section.object(allowing: ["failing"])
             configuration.failingAfter =

@@ -9,14 +9,14 @@ actor Mailroom {
     private nonisolated let executor: QueueExecutor
     private let ledger: Ledger
     private let logger: Logger
-    private let onProgress: @Sendable (CourierTally) -> Void
+    private let onProgress: @Sendable (String, CourierTally) -> Void
     private var couriers: [String: Courier] = [:]
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     init(
         executor: QueueExecutor, ledger: Ledger, logger: Logger,
-        onProgress: @escaping @Sendable (CourierTally) -> Void = { _ in }
+        onProgress: @escaping @Sendable (String, CourierTally) -> Void = { _, _ in }
     ) {
         self.executor = executor
         self.ledger = ledger
@@ -30,7 +30,9 @@ actor Mailroom {
             sinks.map { sink in
                 (
                     sink.name,
-                    Courier(sink: sink, executor: executor, ledger: ledger, logger: logger, onProgress: onProgress)
+                    Courier(sink: sink, executor: executor, ledger: ledger, logger: logger) {
+                        [onProgress] in onProgress(sink.name, $0)
+                    }
                 )
             }, uniquingKeysWith: { first, _ in first })
         for courier in couriers.values { Task { await courier.start() } }

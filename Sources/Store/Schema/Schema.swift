@@ -15,6 +15,7 @@ enum Schema {
         Migration(name: "rules in full", sql: rulesInFull),
         Migration(name: "health of sources", sql: healthOfSources),
         Migration(name: "care of data", sql: careOfData),
+        Migration(name: "what the page looks up", sql: pageLookups),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.
