@@ -60,12 +60,15 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Daemon",
-            dependencies: ["Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", logging],
+            dependencies: [
+                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", logging,
+            ],
             exclude: ["Packs"], swiftSettings: strict),
         .executableTarget(
             name: "tocsin",
             dependencies: [
-                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", "Daemon", arguments, logging,
+                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", "Daemon",
+                arguments, logging,
             ],
             swiftSettings: strict),
 

@@ -43,7 +43,8 @@ struct Desk: Sendable {
         guard !allowed.isEmpty else { return await pages.missing(request) }
         guard allowed.contains(request.method) else {
             var answer = WebAnswer.failure(405, code: "badMethod", "this takes \(allowed.joined(separator: ", "))")
-            answer.headers.append(("Allow", (allowed.contains("GET") ? allowed + ["HEAD"] : allowed).joined(separator: ", ")))
+            answer.headers.append(
+                ("Allow", (allowed.contains("GET") ? allowed + ["HEAD"] : allowed).joined(separator: ", ")))
             return answer
         }
         switch request.path.first {

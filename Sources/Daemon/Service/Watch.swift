@@ -106,7 +106,9 @@ actor Watch {
         guard old != configuration.page else { return }
         await page?.stop()
         page = nil
-        do throws(ServiceError) { try await openPage() } catch { logger.error("the page could not be opened: \(error)") }
+        do throws(ServiceError) { try await openPage() } catch {
+            logger.error("the page could not be opened: \(error)")
+        }
     }
 
     private var sinks: [any Sink] { configuration.sinks.map { $0.sink(SinkTools(fetcher: fetcher)) } }

@@ -58,7 +58,9 @@ enum CalendarWriter {
             return lines
         }
         var lines = ["DTSTART:\(day(start.date))T\(figures("\(clock)"))"]
-        if let end, end > start { lines.append("DTEND:\(day(end.date))T\(figures("\(end.time.map { "\($0)" } ?? "00:00")"))") }
+        if let end, end > start {
+            lines.append("DTEND:\(day(end.date))T\(figures("\(end.time.map { "\($0)" } ?? "00:00")"))")
+        }
         return lines
     }
 

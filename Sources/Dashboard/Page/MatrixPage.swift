@@ -59,7 +59,8 @@ extension Pages {
                 let cells = actors.map { other -> TemplateValue in
                     let count = counts[actor]?[other] ?? 0
                     return .object([
-                        "count": count > 0 ? .number(count) : .flag(false), "heat": .number(Pages.heat(count, of: most)),
+                        "count": count > 0 ? .number(count) : .flag(false),
+                        "heat": .number(Pages.heat(count, of: most)),
                         "label": .text("\(name(actor)) to \(name(other)): \(count)"),
                     ])
                 }

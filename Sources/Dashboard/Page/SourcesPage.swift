@@ -34,7 +34,8 @@ extension Pages {
             status.failures > 0 ? "failing" : status.lastSuccess == nil ? "waiting" : "well"
         let total = days.reduce(0, +)
         return .object([
-            "name": .text(status.source.name), "url": .text(status.source.url), "kind": .text(status.source.kind.rawValue),
+            "name": .text(status.source.name), "url": .text(status.source.url),
+            "kind": .text(status.source.kind.rawValue),
             "interval": .text(DurationText.text(status.source.interval)), "state": .text(state),
             "due": .optional(status.nextDue.map { $0 <= now ? "due now" : Moments.distance(from: $0, to: now) }),
             "reason": .text(status.reason), "articles": .number(status.entries), "recent": .number(total),

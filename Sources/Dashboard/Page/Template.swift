@@ -106,7 +106,9 @@ private struct TemplateReader {
         var parts: [Template.Part] = []
         while let open = text.firstRange(of: "{{") {
             parts.append(.text(Array(text[..<open.lowerBound].utf8)))
-            guard let close = text[open.upperBound...].firstRange(of: "}}") else { throw failure("a tag is never closed") }
+            guard let close = text[open.upperBound...].firstRange(of: "}}") else {
+                throw failure("a tag is never closed")
+            }
             let tag = text[open.upperBound..<close.lowerBound]
             text = text[close.upperBound...]
             let word = tag.dropFirst().filter { $0 != " " }

@@ -15,7 +15,9 @@ extension Pages {
 
     func tryOut(_ request: WebRequest) async -> WebAnswer {
         let text = String(decoding: request.body, as: UTF8.self)
-        guard let fields = FormFields(text[...]) else { return message(400, "That cannot be read", "The form is broken.") }
+        guard let fields = FormFields(text[...]) else {
+            return message(400, "That cannot be read", "The form is broken.")
+        }
         let form = TrialForm(input: fields["input"] ?? "", published: fields["published"] ?? "")
         var values = Pages.values(form)
         let published = Publication(iso: form.published)

@@ -45,7 +45,8 @@ extension WebServer {
 
     /// More for a listener: nothing when it is put to sleep, nil at the end.
     func read(_ id: Int, atMost most: Int) -> [UInt8]? {
-        guard let exchange = exchanges[id], var listener = exchange.listener, let connection = exchange.connection else {
+        guard let exchange = exchanges[id], var listener = exchange.listener, let connection = exchange.connection
+        else {
             return nil
         }
         defer { exchange.listener = listener }

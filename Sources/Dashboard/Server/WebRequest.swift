@@ -56,7 +56,9 @@ struct FormFields: Sendable {
             if byte == UInt8(ascii: "+"), plusIsSpace {
                 bytes.append(0x20)
             } else if byte == UInt8(ascii: "%") {
-                guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else { return nil }
+                guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else {
+                    return nil
+                }
                 bytes.append(high << 4 | low)
             } else {
                 bytes.append(byte)
