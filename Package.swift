@@ -96,6 +96,7 @@ let package = Package(
             exclude: ["Corpus", "Kept"], swiftSettings: strict),
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Model"], swiftSettings: strict),
         .testTarget(
             name: "DaemonTests",
             dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],

@@ -47,5 +47,7 @@ struct Tocsin: AsyncParsableCommand {
         VerifyCommand.self,
         SalvageCommand.self,
         PurgeCommand.self,
+        StatusCommand.self,
+        ExportEventsCommand.self,
     ]
 }

@@ -35,6 +35,7 @@ final class Measures: Sendable {
         counts.withLock { counts in
             switch outcome.result {
             case .unchanged: counts.outcomes["unchanged", default: 0] += 1
+            case .postponed: counts.outcomes["postponed", default: 0] += 1
             case .failed(let code, _):
                 counts.outcomes["failed", default: 0] += 1
                 counts.failures[code, default: 0] += 1
@@ -68,7 +69,7 @@ final class Measures: Sendable {
                 MetricFamily.Sample(Double($0.value), [MetricFamily.Label(label, $0.key)])
             }
         }
-        let outcomes = ["read", "unchanged", "failed"].map {
+        let outcomes = ["read", "unchanged", "postponed", "failed"].map {
             MetricFamily.Sample(Double(counts.outcomes[$0] ?? 0), [MetricFamily.Label("outcome", $0)])
         }
         let deliveries = counts.deliveries.sorted { ($0.key.sink, $0.key.outcome) < ($1.key.sink, $1.key.outcome) }

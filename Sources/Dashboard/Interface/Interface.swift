@@ -11,6 +11,10 @@ struct Interface: Sendable {
 
     func answer(_ request: WebRequest) async -> WebAnswer {
         do throws(FieldError) {
+            // A form sends fields that nobody filled in; a program means something by each.
+            if let empty = request.query.fields.first(where: { $0.value.isEmpty }) {
+                throw FieldError(field: empty.name, expected: "left out rather than empty")
+            }
             let reader = QueryReader(fields: request.query, tools: tools)
             switch (request.method, Array(request.path.dropFirst())) {
             case ("GET", ["events"]): return await events(try reader.events())
@@ -128,7 +132,7 @@ struct Interface: Sendable {
         do throws(FieldError) {
             switch await tools.read(try Interface.input(value)) {
             case .success(let trial): return .json { Shapes.trial(trial, to: &$0) }
-            case .failure(let failure): return .failure(422, code: failure.code, failure.message)
+            case .failure(let failure): return .failure(502, code: failure.code, failure.message)
             }
         } catch { return .failure(error) }
     }

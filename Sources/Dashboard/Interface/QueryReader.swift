@@ -58,7 +58,10 @@ struct QueryReader: Sendable {
         guard let text = given("country") else { return nil }
         let lower = text.lowercased()
         let found = tools.countries.first { $0.code.lowercased() == lower || $0.name.lowercased() == lower }
+        // A code that nobody has is no mistake: nothing is found.
+        let isCode = text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
         guard let found else {
+            if isCode { return text }
             throw FieldError(field: "country", expected: "the code or the name of a country, such as RUS or Russia")
         }
         return found.code
