@@ -39,6 +39,7 @@ let package = Package(
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .target(name: "CLibcurl", dependencies: ["CLibcurlSystem"]),
         .target(name: "CLexicons", cSettings: [.unsafeFlags(["-std=c23"])]),
 
@@ -58,13 +59,19 @@ let package = Package(
         .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
         .target(name: "Delivery", dependencies: ["Model", "Fetch", "CZlib", crypto], swiftSettings: strict),
         .target(
+            name: "Dashboard", dependencies: ["Model", "Fetch", "Store", "CMicrohttpd"], exclude: ["Assets"],
+            swiftSettings: strict),
+        .target(
             name: "Daemon",
-            dependencies: ["Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", logging],
+            dependencies: [
+                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", logging,
+            ],
             exclude: ["Lexicons", "Packs"], swiftSettings: strict),
         .executableTarget(
             name: "tocsin",
             dependencies: [
-                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Daemon", arguments, logging,
+                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", "Daemon",
+                arguments, logging,
             ],
             swiftSettings: strict),
 
@@ -93,6 +100,7 @@ let package = Package(
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "Fetch", "Model", "TestSupport", crypto],
             exclude: ["Corpus", "Servers"], swiftSettings: strict),
+        .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Model"], swiftSettings: strict),
         .testTarget(
             name: "DaemonTests",
             dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],

@@ -10,6 +10,74 @@ BYTES(daemon_groups)
 #embed "../Daemon/Lexicons/groups.lex"
 END;
 
+BYTES(dashboard_calendar_html)
+#embed "../Dashboard/Assets/calendar.html"
+END;
+
+BYTES(dashboard_deliveries_html)
+#embed "../Dashboard/Assets/deliveries.html"
+END;
+
+BYTES(dashboard_event_html)
+#embed "../Dashboard/Assets/event.html"
+END;
+
+BYTES(dashboard_filters_html)
+#embed "../Dashboard/Assets/filters.html"
+END;
+
+BYTES(dashboard_icon_svg)
+#embed "../Dashboard/Assets/icon.svg"
+END;
+
+BYTES(dashboard_items_html)
+#embed "../Dashboard/Assets/items.html"
+END;
+
+BYTES(dashboard_layout_html)
+#embed "../Dashboard/Assets/layout.html"
+END;
+
+BYTES(dashboard_login_html)
+#embed "../Dashboard/Assets/login.html"
+END;
+
+BYTES(dashboard_marked_html)
+#embed "../Dashboard/Assets/marked.html"
+END;
+
+BYTES(dashboard_matrix_html)
+#embed "../Dashboard/Assets/matrix.html"
+END;
+
+BYTES(dashboard_message_html)
+#embed "../Dashboard/Assets/message.html"
+END;
+
+BYTES(dashboard_openapi_json)
+#embed "../Dashboard/Assets/openapi.json"
+END;
+
+BYTES(dashboard_script_js)
+#embed "../Dashboard/Assets/script.js"
+END;
+
+BYTES(dashboard_sources_html)
+#embed "../Dashboard/Assets/sources.html"
+END;
+
+BYTES(dashboard_style_css)
+#embed "../Dashboard/Assets/style.css"
+END;
+
+BYTES(dashboard_timeline_html)
+#embed "../Dashboard/Assets/timeline.html"
+END;
+
+BYTES(dashboard_try_html)
+#embed "../Dashboard/Assets/try.html"
+END;
+
 BYTES(documents_boilerplate)
 #embed "../Documents/Lexicons/boilerplate.lex"
 END;
@@ -230,6 +298,23 @@ END;
 
 static const TocsinEmbeddedFile files[] = {
     ENTRY("Daemon/groups.lex", daemon_groups),
+    ENTRY("Dashboard/calendar.html", dashboard_calendar_html),
+    ENTRY("Dashboard/deliveries.html", dashboard_deliveries_html),
+    ENTRY("Dashboard/event.html", dashboard_event_html),
+    ENTRY("Dashboard/filters.html", dashboard_filters_html),
+    ENTRY("Dashboard/icon.svg", dashboard_icon_svg),
+    ENTRY("Dashboard/items.html", dashboard_items_html),
+    ENTRY("Dashboard/layout.html", dashboard_layout_html),
+    ENTRY("Dashboard/login.html", dashboard_login_html),
+    ENTRY("Dashboard/marked.html", dashboard_marked_html),
+    ENTRY("Dashboard/matrix.html", dashboard_matrix_html),
+    ENTRY("Dashboard/message.html", dashboard_message_html),
+    ENTRY("Dashboard/openapi.json", dashboard_openapi_json),
+    ENTRY("Dashboard/script.js", dashboard_script_js),
+    ENTRY("Dashboard/sources.html", dashboard_sources_html),
+    ENTRY("Dashboard/style.css", dashboard_style_css),
+    ENTRY("Dashboard/timeline.html", dashboard_timeline_html),
+    ENTRY("Dashboard/try.html", dashboard_try_html),
     ENTRY("Documents/boilerplate.lex", documents_boilerplate),
     ENTRY("Documents/metas.lex", documents_metas),
     ENTRY("Documents/months.lex", documents_months),

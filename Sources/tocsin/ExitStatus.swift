@@ -26,6 +26,7 @@ enum ExitStatus {
         switch error.code {
         case .busy: return tryLater
         case .cannotCreate: return cannotCreate
+        case .page: return unavailable
         case .ledger:
             guard let code = error.store else { return software }
             sayCure(StoreError(code, subject: error.subject, cause: error.cause))

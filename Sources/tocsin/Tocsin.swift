@@ -51,5 +51,7 @@ struct Tocsin: AsyncParsableCommand {
         PurgeCommand.self,
         DeliveriesCommand.self,
         SendTestCommand.self,
+        StatusCommand.self,
+        ExportEventsCommand.self,
     ]
 }

@@ -70,7 +70,8 @@ private func makeService(_ options: ConfigurationOptions, _ logging: LogOptions)
             try ConfigurationOptions.read(file, vocabulary)
         },
         detect: { detector.read($0, title: $1, published: $2).events }, recognizer: recognizer,
-        environment: Surroundings.current().environment, logger: logging.logger())
+        environment: Surroundings.current().environment, logger: logging.logger(),
+        page: PageParts(vocabulary: vocabulary, read: TrialReader(detector: detector).read))
 }
 
 /// One line on a terminal that is written over and over; the next log line takes its place.

@@ -1,3 +1,4 @@
+public import Dashboard
 public import Delivery
 public import Fetch
 public import Model
@@ -81,10 +82,12 @@ public struct Configuration: Sendable {
     public var sinks: [SinkPlan]
     /// Where people reach the local page, without a slash at its end: alerts link to it.
     public var pageAddress: String?
+    /// The page; nil when there is to be none.
+    public var page: PageSettings?
 
     public init(
         database: String, network: Network, sources: [WatchedSource], rules: [Rule], sinks: [SinkPlan],
-        pageAddress: String? = nil
+        pageAddress: String? = nil, page: PageSettings? = nil
     ) {
         self.database = database
         self.network = network
@@ -92,6 +95,7 @@ public struct Configuration: Sendable {
         self.rules = rules
         self.sinks = sinks
         self.pageAddress = pageAddress
+        self.page = page
     }
 }
 

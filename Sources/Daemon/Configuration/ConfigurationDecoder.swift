@@ -25,7 +25,7 @@ struct ConfigurationDecoder {
         reader.object(
             allowing: [
                 "database", "retention", "userAgent", "contact", "network", "allowNetworks", "health", "defaults",
-                "include", "sources", "groups", "rules", "sinks", "pageAddress",
+                "include", "sources", "groups", "rules", "sinks", "pageAddress", "page",
             ])
         let defaults = SourceDefaults(reader["defaults"])
         let sources = sources(reader, defaults: defaults)
@@ -33,7 +33,7 @@ struct ConfigurationDecoder {
         if let groups = reader["groups"] { vocabulary = ActorSection.adding(groups, to: vocabulary) }
         var configuration = Configuration(
             database: database(reader["database"]), network: network(reader), sources: sources,
-            rules: rules(reader), sinks: sinks)
+            rules: rules(reader), sinks: sinks, page: PageSection.read(reader["page"]))
         if let section = reader["health"] {
             section.object(allowing: ["failing"])
             configuration.failingAfter =

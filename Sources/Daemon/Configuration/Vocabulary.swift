@@ -2,6 +2,8 @@
 public struct Vocabulary: Sendable {
     /// Kinds in the order of the table of kinds, each with its actions.
     public let kinds: [(name: String, actions: [String])]
+    /// Countries and groups, each with its canonical name, in the order of names.
+    public let countries: [(code: String, name: String)]
     /// Codes with the names that stand for them, lower case.
     private let codes: [String: String]
     /// Everything a country may be called, for near misses.
@@ -19,6 +21,7 @@ public struct Vocabulary: Sendable {
     ) {
         self.kinds = kinds
         self.groups = groups
+        self.countries = countries.map { (code: $0.code, name: $0.names.first ?? $0.code) }.sorted { $0.name < $1.name }
         var codes: [String: String] = [:]
         for country in countries {
             codes[country.code.lowercased()] = country.code

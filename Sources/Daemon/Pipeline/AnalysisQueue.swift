@@ -33,6 +33,11 @@ final class AnalysisQueue: Sendable {
         return state.withLock { $0.begun.min() }.map { Double(now - min($0, now)) / 1e9 } ?? 0
     }
 
+    /// Pieces being worked on, and those that wait.
+    var depth: (running: Int, waiting: Int) {
+        state.withLock { (running: $0.running, waiting: $0.waiting.count - $0.head) }
+    }
+
     private func submit(_ piece: @escaping @Sendable () -> Void) {
         let starts = state.withLock { state in
             guard state.running < width else {

@@ -9,14 +9,14 @@ actor Mailroom {
     private nonisolated let executor: QueueExecutor
     private let ledger: Ledger
     private let logger: Logger
-    private let onProgress: @Sendable (CourierTally) -> Void
+    private let onProgress: @Sendable (String, CourierTally) -> Void
     private var couriers: [String: Courier] = [:]
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     init(
         executor: QueueExecutor, ledger: Ledger, logger: Logger,
-        onProgress: @escaping @Sendable (CourierTally) -> Void = { _ in }
+        onProgress: @escaping @Sendable (String, CourierTally) -> Void = { _, _ in }
     ) {
         self.executor = executor
         self.ledger = ledger
@@ -40,7 +40,7 @@ actor Mailroom {
     private func courier(_ post: Post) -> Courier {
         Courier(
             sink: post.sink, manners: post.manners, executor: executor, ledger: ledger, logger: logger,
-            onProgress: onProgress
+            onProgress: { [onProgress] in onProgress(post.sink.name, $0) }
         ) { [weak self] sink, reason in
             Task { await self?.report(gone: sink, reason: reason) }
         }

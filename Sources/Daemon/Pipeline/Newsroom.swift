@@ -1,3 +1,4 @@
+import Dashboard
 import Dispatch
 import Fetch
 import Logging
@@ -24,6 +25,7 @@ actor Newsroom {
     private let recognizer: any EventRecognizing
     private let almanac: Almanac
     private let logger: Logger
+    private let measures: Measures
     private let onProgress: @Sendable (Tally) -> Void
 
     private var assignment: Assignment
@@ -49,14 +51,20 @@ actor Newsroom {
     init(
         executor: QueueExecutor, ledger: Ledger, mailroom: Mailroom, assignment: Assignment, analysis: AnalysisQueue,
         detect: @escaping Detect, recognizer: any EventRecognizing, logger: Logger,
-        onProgress: @escaping @Sendable (Tally) -> Void = { _ in }
+        measures: Measures = Measures(), onProgress: @escaping @Sendable (Tally) -> Void = { _ in }
     ) {
         self.executor = executor
         self.ledger = ledger
         self.mailroom = mailroom
         self.assignment = assignment
         self.analysis = analysis
-        self.detect = detect
+        self.detect = { text, title, published in
+            let begun = WallClock.monotonicMicroseconds()
+            let events = detect(text, title, published)
+            measures.analysed(seconds: Double(WallClock.monotonicMicroseconds() - begun) / 1e6)
+            return events
+        }
+        self.measures = measures
         self.recognizer = recognizer
         almanac = Almanac(executor: executor, ledger: ledger, mailroom: mailroom, logger: logger)
         self.logger = logger
@@ -114,6 +122,9 @@ actor Newsroom {
         let oldest = begun.values.min().map { WallClock.now().seconds(since: $0) } ?? 0
         return analysis.longestRunning < seconds && oldest < Newsroom.lease
     }
+
+    /// Everything counted, for the page.
+    func families() -> [MetricFamily] { measures.families(inHand: schedule.inHand, analysing: analysis.depth) }
 
     // MARK: The schedule's shell
 
@@ -189,7 +200,9 @@ actor Newsroom {
 
     private func begin(_ job: FetchJob) {
         let reporter = Reporter(newsroom: self, assignment: assignment, analysis: analysis, detect: detect)
-        begun[job.sourceID] = WallClock.now()
+        let now = WallClock.now()
+        begun[job.sourceID] = now
+        measures.began(job, now: now)
         work[job.sourceID] = Task {
             let outcome = await reporter.report(on: job)
             await finish(job, outcome)
@@ -277,6 +290,7 @@ actor Newsroom {
 
     private func note(_ outcome: FetchOutcome, _ recorded: Recorded) {
         let source: Logger.Metadata = ["source": "\(outcome.job.source.name)"]
+        measures.recorded(outcome, recorded)
         tally.fetches += 1
         tally.events += recorded.events
         tally.alerts += recorded.alerts

@@ -11,13 +11,16 @@ public struct Service: Sendable {
     private let recognizer: any EventRecognizing
     private let environment: [String: String]
     private let logger: Logger
+    private let page: PageParts?
 
     /// - Parameters:
     ///   - reload: reads the configuration again, on SIGHUP.
+    ///   - page: what the page needs; without it none is opened.
     ///   - environment: where systemd says how to reach it.
     public init(
         configuration: Configuration, reload: @escaping @Sendable () throws(ConfigurationError) -> Configuration,
-        detect: @escaping Detect, recognizer: any EventRecognizing, environment: [String: String], logger: Logger
+        detect: @escaping Detect, recognizer: any EventRecognizing, environment: [String: String], logger: Logger,
+        page: PageParts? = nil
     ) {
         self.configuration = configuration
         self.reload = reload
@@ -25,6 +28,7 @@ public struct Service: Sendable {
         self.recognizer = recognizer
         self.environment = environment
         self.logger = logger
+        self.page = page
     }
 
     /// Watches until SIGTERM or SIGINT, and ends within five seconds of it.
@@ -34,9 +38,14 @@ public struct Service: Sendable {
         let notifier = ServiceNotifier(environment: environment, processID: getpid())
         let signals = SignalStream(queue: DispatchQueue(label: "tocsin.signals"))
         let watch = try Watch(
-            configuration, detect: detect, recognizer: recognizer, logger: logger, asIf: WallClock.now()
+            configuration, detect: detect, recognizer: recognizer, logger: logger, asIf: WallClock.now(),
+            parts: page
         ) { _ in }
         await watch.start()
+        do throws(ServiceError) { try await watch.openPage() } catch {
+            _ = await watch.stop()
+            throw error
+        }
         notifier.ready(status: await watch.status())
         logger.notice("watching \(configuration.sources.count) sources")
         let heart = beat(watch, notifier)

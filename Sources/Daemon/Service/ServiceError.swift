@@ -1,3 +1,4 @@
+import Dashboard
 public import Store
 
 /// Why the service cannot start or go on.
@@ -9,6 +10,8 @@ public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
         case cannotCreate
         /// The ledger refused: `cause` holds its own code.
         case ledger
+        /// The page cannot be opened.
+        case page
     }
 
     public let code: Code
@@ -22,6 +25,13 @@ public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
         self.code = code
         self.subject = subject
         self.cause = cause
+        store = nil
+    }
+
+    init(_ error: DashboardError) {
+        code = .page
+        subject = error.subject
+        cause = error.cause
         store = nil
     }
 

@@ -1,3 +1,4 @@
+import Dashboard
 import Delivery
 import Fetch
 import Glibc
@@ -18,16 +19,21 @@ actor Watch {
     private let logger: Logger
     private let deliveries: DeliveryCount
     private var configuration: Configuration
+    private let database: String
     private var fetcher: Fetcher
+    private let parts: PageParts?
+    private var page: Dashboard?
 
     /// Opens the ledger and takes over what an earlier run left behind. Nothing works yet.
     init(
         _ configuration: Configuration, detect: @escaping Detect, recognizer: any EventRecognizing, logger: Logger,
-        asIf now: Timestamp,
+        asIf now: Timestamp, parts: PageParts? = nil,
         onProgress: @escaping @Sendable (Tally) -> Void
     ) throws(ServiceError) {
         self.configuration = configuration
+        database = configuration.database
         self.logger = logger
+        self.parts = parts
         lock = try ProcessLock(database: configuration.database)
         do throws(StoreError) {
             ledger = try Ledger(path: configuration.database, mode: .readWrite)
@@ -35,18 +41,22 @@ actor Watch {
             while try ledger.sortOldEvents(recognizer) > 0 {}
             try ledger.configure(sources: configuration.sources.map(\.source), now: now)
         } catch { throw ServiceError(error) }
+        let measures = Measures()
         let executor = QueueExecutor(label: "tocsin.store")
         let deliveries = DeliveryCount()
         self.deliveries = deliveries
         fetcher = Watch.fetcher(configuration.network)
-        mailroom = Mailroom(executor: executor, ledger: ledger, logger: logger) { deliveries.add($0) }
+        mailroom = Mailroom(executor: executor, ledger: ledger, logger: logger) { [measures] sink, tally in
+            deliveries.add(tally)
+            measures.delivered(sink, tally)
+        }
         housekeeper = Housekeeper(
             executor: executor, ledger: ledger, retention: configuration.retention, logger: logger)
         let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
         newsroom = Newsroom(
             executor: executor, ledger: ledger, mailroom: mailroom,
             assignment: Assignment(configuration, fetcher: fetcher), analysis: AnalysisQueue(width: max(1, cores)),
-            detect: detect, recognizer: recognizer, logger: logger
+            detect: detect, recognizer: recognizer, logger: logger, measures: measures
         ) { onProgress(deliveries.added(to: $0)) }
     }
 
@@ -82,6 +92,31 @@ actor Watch {
         }
     }
 
+    /// Opens the page, where one is configured.
+    func openPage() async throws(ServiceError) {
+        guard let settings = configuration.page, let parts, page == nil else { return }
+        let tools = DashboardTools(
+            measures: { [newsroom] in await newsroom.families() },
+            isAlive: { [newsroom] in await newsroom.pulse(within: 60) }, read: parts.read, now: { WallClock.now() },
+            kinds: parts.kinds, countries: parts.countries, version: Release.version)
+        do throws(DashboardError) {
+            let page = try Dashboard(settings, ledger: database, tools: tools)
+            try await page.start()
+            self.page = page
+            logger.notice("the page is at \(page.address)")
+        } catch { throw ServiceError(error) }
+    }
+
+    /// Takes up another address or token; a page that cannot be opened is missed, and nothing else.
+    private func reopenPage(_ old: PageSettings?) async {
+        guard old != configuration.page else { return }
+        await page?.stop()
+        page = nil
+        do throws(ServiceError) { try await openPage() } catch {
+            logger.error("the page could not be opened: \(error)")
+        }
+    }
+
     /// Makes every source due.
     func hasten(now: Timestamp) throws(ServiceError) {
         do throws(StoreError) { try ledger.hasten(now: now) } catch { throw ServiceError(error) }
@@ -102,11 +137,13 @@ actor Watch {
         let old = fetcher
         let isNewNetwork = new.network != configuration.network
         if isNewNetwork { fetcher = Watch.fetcher(new.network) }
+        let oldPage = configuration.page
         configuration = new
         warnOfExceptions()
         await newsroom.reassign(Assignment(new, fetcher: fetcher))
         await mailroom.open(posts)
         await housekeeper.follow(new.retention)
+        await reopenPage(oldPage)
         if isNewNetwork { await old.shutdown() }
     }
 
@@ -126,9 +163,10 @@ actor Watch {
 
     /// Comes to an end within five seconds; answers whether everything under way could be brought to its end.
     func stop() async -> Bool {
-        let (newsroom, mailroom, fetcher, ledger, logger) = (newsroom, mailroom, fetcher, ledger, logger)
+        let (newsroom, mailroom, fetcher, ledger, logger, page) = (newsroom, mailroom, fetcher, ledger, logger, page)
         let housekeeper = housekeeper
         let ended = await Deadline.within(seconds: Watch.patience) {
+            await page?.stop()
             await housekeeper.stop()
             await newsroom.stop()
             await mailroom.close()

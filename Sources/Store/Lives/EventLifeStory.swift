@@ -14,6 +14,8 @@ public struct EventLifeStory: Sendable, Hashable {
         public let article: Alert.Origin?
     }
 
+    /// Its number in the ledger.
+    public let number: Int64
     public let event: Event
     public let recorded: Timestamp
     /// When somebody said that it is none.
@@ -32,7 +34,7 @@ extension Ledger {
             guard let row = try Ledger.event(named: id, db) else { return nil }
             let known = try KnownEvent(row)
             return EventLifeStory(
-                event: known.event, recorded: Timestamp(milliseconds: row["recorded"]),
+                number: known.number, event: known.event, recorded: Timestamp(milliseconds: row["recorded"]),
                 wrong: (row["wrong"] as Int64?).map { Timestamp(milliseconds: $0) },
                 steps: try Ledger.steps(of: known.number, db), sightings: try Ledger.sightings(of: known.number, db))
         }
@@ -56,18 +58,7 @@ extension Ledger {
                 LEFT JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
                 WHERE t.event = ? ORDER BY t.number
                 """, arguments: [event]
-        ).map { row in
-            let subject = "step \(row["number"] as Int64)"
-            let changes = try Body.read(row["changes"], of: subject).array ?? []
-            let reasons = try Body.read(row["reasons"], of: subject).array ?? []
-            guard let transition = Alert.Transition(rawValue: row["transition"]) else {
-                throw StoreError(.corrupt, subject: subject, cause: "its transition is unknown")
-            }
-            return EventLifeStory.Step(
-                transition: transition, recorded: Timestamp(milliseconds: row["recorded"]),
-                changes: changes.compactMap(Alert.Change.init(json:)), reasons: reasons.compactMap(\.string),
-                article: (row["article"] as Int64?).map { _ in Alert.Origin(row) })
-        }
+        ).map(EventLifeStory.Step.init)
     }
 
     private static func sightings(of event: Int64, _ db: Database) throws -> [Alert.Origin] {
@@ -79,5 +70,21 @@ extension Ledger {
                 WHERE t.event = ? ORDER BY t.recorded, t.article
                 """, arguments: [event]
         ).map(Alert.Origin.init)
+    }
+}
+
+extension EventLifeStory.Step {
+    /// From a step's row with its article's origin.
+    init(_ row: Row) throws {
+        let subject = "step \(row["number"] as Int64)"
+        let changes = try Body.read(row["changes"], of: subject).array ?? []
+        let reasons = try Body.read(row["reasons"], of: subject).array ?? []
+        guard let transition = Alert.Transition(rawValue: row["transition"]) else {
+            throw StoreError(.corrupt, subject: subject, cause: "its transition is unknown")
+        }
+        self.init(
+            transition: transition, recorded: Timestamp(milliseconds: row["recorded"]),
+            changes: changes.compactMap(Alert.Change.init(json:)), reasons: reasons.compactMap(\.string),
+            article: (row["article"] as Int64?).map { _ in Alert.Origin(row) })
     }
 }

@@ -5,12 +5,20 @@ public import Model
 public struct EventQuery: Sendable, Hashable {
     /// Recorded here at this time or later.
     public var since: Timestamp?
+    /// Recorded here before this time.
+    public var until: Timestamp?
     public var kind: String?
     /// Code of a country that takes part, or in which it happens.
     public var country: String?
     public var modality: Modality?
-    /// Words of the sentence or the title, together and in this order; ASCII letters in either case.
+    /// Words of the sentence or the title, together and in this order; ASCII letters in either case. Reads every event.
     public var text: String?
+    /// Words of the event, all of them, in any order and form of letters; the last may be the beginning of one. Uses an index.
+    public var words: String?
+    /// Only events with a smaller number: the next page after the last of this one.
+    public var before: Int64?
+    /// Only events with a larger number: what came since.
+    public var after: Int64?
     /// At most so many, the newest first.
     public var limit: Int
 
@@ -29,6 +37,8 @@ public struct EventQuery: Sendable, Hashable {
 
 /// An event of the ledger.
 public struct RecordedEvent: Sendable, Hashable {
+    /// Its place in the ledger: rises in the order of recording.
+    public let number: Int64
     public let event: Event
     public let recorded: Timestamp
     /// The article that told it first.
@@ -42,25 +52,46 @@ public struct RecordedEvent: Sendable, Hashable {
 extension Ledger {
     /// The recorded events that match, the newest first.
     public func events(matching query: EventQuery = EventQuery()) throws(StoreError) -> [RecordedEvent] {
-        let (sql, arguments) = query.statement
+        guard let (sql, arguments) = query.statement else { return [] }
         return try read("listing events") { db in
-            try Row.fetchAll(db, sql: sql, arguments: arguments).map(RecordedEvent.init)
+            try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map(RecordedEvent.init)
         }
     }
 }
 
 extension EventQuery {
-    fileprivate var statement: (sql: String, arguments: StatementArguments) {
+    /// Nil when nothing can match. Words, and else the country, lead: both hand out numbers in the order that is asked for, so that
+    /// a page costs what it shows.
+    fileprivate var statement: (sql: String, arguments: StatementArguments)? {
         var conditions: [String] = []
         var arguments = StatementArguments()
         func demand(_ condition: String, _ values: StatementArguments) {
             conditions.append(condition)
             arguments += values
         }
-        if let since { demand("e.recorded >= ?", [since.milliseconds]) }
+        var from = "events e"
+        var number = "e.number"
+        if let words {
+            guard let pattern = FTS5Pattern(matchingAllPrefixesIn: words) else { return nil }
+            (from, number) = ("event_words w CROSS JOIN events e ON e.number = w.rowid", "w.rowid")
+            demand("event_words MATCH ?", [pattern])
+        }
+        if let country, words == nil {
+            (from, number) = ("event_countries c CROSS JOIN events e ON e.number = c.event", "c.event")
+            demand("c.country = ?", [country])
+        } else if let country {
+            demand("EXISTS (SELECT 1 FROM event_countries WHERE country = ? AND event = e.number)", [country])
+        }
+        if let before { demand("\(number) < ?", [before]) }
+        if let after { demand("\(number) > ?", [after]) }
+        // Numbers rise with the time of recording, and the index answers at once where a time begins.
+        if let since {
+            demand("\(number) >= (SELECT MIN(number) FROM events WHERE recorded >= ?)", [since.milliseconds])
+            demand("e.recorded >= ?", [since.milliseconds])
+        }
+        if let until { demand("e.recorded < ?", [until.milliseconds]) }
         if let kind { demand("e.kind = ?", [kind]) }
         if let modality { demand("e.modality = ?", [modality.rawValue]) }
-        if let country { demand("e.number IN (SELECT event FROM event_countries WHERE country = ?)", [country]) }
         if let text {
             let pattern = EventQuery.pattern(text)
             let sentence = "json_extract(e.body, '$.sentence.text')"
@@ -68,13 +99,10 @@ extension EventQuery {
         }
         arguments += [limit]
         let sql = """
-            SELECT e.id, e.body, e.recorded, s.name, a.title, a.url, a.published, a.published_from,
-                (SELECT COUNT(*) FROM sightings WHERE event = e.number) AS sightings,
-                (SELECT id FROM alerts r WHERE event = e.number AND EXISTS (SELECT 1 FROM deliveries WHERE alert = r.number)
-                    ORDER BY number LIMIT 1) AS alert
-            FROM events e JOIN articles a ON a.id = e.article JOIN sources s ON s.id = a.source
+            SELECT \(RecordedEvent.columns)
+            FROM \(from) CROSS JOIN articles a ON a.id = e.article CROSS JOIN sources s ON s.id = a.source
             \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
-            ORDER BY e.number DESC LIMIT ?
+            ORDER BY \(number) DESC LIMIT ?
             """
         return (sql, arguments)
     }
@@ -91,12 +119,21 @@ extension EventQuery {
 }
 
 extension RecordedEvent {
-    fileprivate init(_ row: Row) throws {
+    /// What `init` wants selected from events e, articles a and sources s.
+    static let columns = """
+        e.number, e.id, e.body, e.recorded, s.name, a.title, a.url, a.published, a.published_from,
+        (SELECT COUNT(*) FROM sightings WHERE event = e.number) AS sightings,
+        (SELECT id FROM alerts r WHERE event = e.number AND EXISTS (SELECT 1 FROM deliveries WHERE alert = r.number)
+            ORDER BY number LIMIT 1) AS alert
+        """
+
+    init(_ row: Row) throws {
         let id: String = row["id"]
         guard let event = Event(json: try Body.read(row["body"], of: "event \(id)")) else {
             throw StoreError(.corrupt, subject: "event \(id)", cause: "its JSON is not of the shape we write")
         }
         self.event = event
+        number = row["number"]
         recorded = Timestamp(milliseconds: row["recorded"])
         article = Alert.Origin(row)
         sightings = row["sightings"]

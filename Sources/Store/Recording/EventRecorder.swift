@@ -52,6 +52,7 @@ extension Recorder {
         let number = db.lastInsertedRowID
         try addNames(event, number: number, family: family)
         try sight(number, report.article, isIndependent: true)
+        try index(event, number: number)
         recorded.events += 1
         guard !report.item.silent else { return }
         let occasion = Occasion(event: event, transition: .new, article: report.item.article)
@@ -102,6 +103,7 @@ extension Recorder {
         }
         try update(number, recognition, day: report.day, isStep: transition != nil)
         try addNames(event, number: number, family: judge.recognizer.family(of: event))
+        try index(event, number: number)
         let occasion = Occasion(
             event: event, transition: transition, article: report.item.article,
             outlets: outlets + (isFirstWord && isIndependent ? 1 : 0), outletsBefore: outlets)

@@ -18,6 +18,7 @@ enum Schema {
         Migration(name: "rhythm of sources", sql: rhythmOfSources),
         Migration(name: "stories of articles", sql: storiesOfArticles),
         Migration(name: "outbox in full", sql: outboxInFull),
+        Migration(name: "what the page looks up", sql: pageLookups),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.

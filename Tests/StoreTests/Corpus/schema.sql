@@ -12,6 +12,11 @@ CREATE TABLE alerts (
 
 CREATE INDEX alerts_event ON alerts(event);
 
+CREATE TRIGGER source_day_counted AFTER INSERT ON articles WHEN NEW.silent = 0 BEGIN
+    INSERT INTO source_days (source, day, articles) VALUES (NEW.source, NEW.recorded / 86400000, 1)
+        ON CONFLICT (source, day) DO UPDATE SET articles = articles + 1;
+END;
+
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES sources(id),
@@ -87,6 +92,30 @@ CREATE TABLE event_countries (
 
 CREATE INDEX event_countries_event ON event_countries(event);
 
+CREATE TABLE event_pairs (
+    event INTEGER NOT NULL REFERENCES events(number),
+    actor TEXT NOT NULL,
+    other TEXT NOT NULL,
+    mutual INTEGER NOT NULL,
+    PRIMARY KEY (event, actor, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE event_words USING fts5(words, tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE TABLE 'event_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'event_words_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'event_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'event_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'event_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TRIGGER event_gone BEFORE DELETE ON events BEGIN
+    DELETE FROM event_pairs WHERE event = OLD.number;
+END;
+
 CREATE TABLE events (
     number INTEGER PRIMARY KEY, -- order of recording
     id TEXT NOT NULL UNIQUE,
@@ -96,15 +125,21 @@ CREATE TABLE events (
     recorded INTEGER NOT NULL,
     article INTEGER NOT NULL REFERENCES articles(id),
     body TEXT NOT NULL         -- JSON
-, family TEXT NOT NULL DEFAULT '', first_told INTEGER NOT NULL DEFAULT 0, last_told INTEGER NOT NULL DEFAULT 0, confirmed INTEGER NOT NULL DEFAULT 0, over INTEGER, past INTEGER NOT NULL DEFAULT 0, wrong INTEGER, told TEXT) STRICT;
+, family TEXT NOT NULL DEFAULT '', first_told INTEGER NOT NULL DEFAULT 0, last_told INTEGER NOT NULL DEFAULT 0, confirmed INTEGER NOT NULL DEFAULT 0, over INTEGER, past INTEGER NOT NULL DEFAULT 0, wrong INTEGER, told TEXT, starts TEXT) STRICT;
 
 CREATE INDEX events_article ON events(article);
 
 CREATE INDEX events_kind ON events(kind);
 
+CREATE INDEX events_kind_modality ON events(kind, modality);
+
+CREATE INDEX events_modality ON events(modality);
+
 CREATE INDEX events_over ON events(over) WHERE over IS NOT NULL;
 
 CREATE INDEX events_recorded ON events(recorded);
+
+CREATE INDEX events_starts ON events(starts) WHERE starts IS NOT NULL;
 
 CREATE INDEX events_unsorted ON events(number) WHERE family = '';
 
@@ -144,6 +179,13 @@ CREATE TABLE sinks (
     tokens REAL,               -- messages that its rate limit still allows
     tokens_at INTEGER,         -- when that was counted
     heartbeat INTEGER          -- last sign of life
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_days (
+    source INTEGER NOT NULL REFERENCES sources(id),
+    day INTEGER NOT NULL,
+    articles INTEGER NOT NULL,
+    PRIMARY KEY (source, day)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (
