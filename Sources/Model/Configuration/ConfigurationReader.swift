@@ -140,7 +140,6 @@ extension ConfigurationReader {
     /// Whether this is an array without elements.
     public var isEmptyList: Bool { value.array?.isEmpty ?? false }
 
-    public var isObject: Bool { value.members != nil }
     public var isEmptyObject: Bool { value.members?.isEmpty ?? false }
 
     private func elements(_ values: [JSONValue]) -> [ConfigurationReader] {
