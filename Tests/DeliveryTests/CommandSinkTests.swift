@@ -13,9 +13,8 @@ import Testing
 
     func sink(_ script: String, timeout: Double = 20, environment: [String] = []) throws -> CommandSink {
         try folder.write("on-alert", "#!/bin/sh\n" + script)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.file("on-alert"))
         return CommandSink(
-            name: "s", words: [folder.file("on-alert"), folder.path, "$(touch \(folder.file("shell")))"],
+            name: "s", words: ["/bin/sh", folder.file("on-alert"), folder.path, "$(touch \(folder.file("shell")))"],
             environment: ["PATH=/usr/bin:/bin"] + environment, timeout: timeout)
     }
 

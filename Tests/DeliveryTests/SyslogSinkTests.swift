@@ -68,7 +68,8 @@ import Testing
             let data = message["structured-data"]?.string ?? ""
             #expect(data.contains(#"id="\#(alert.id)""#) && data.contains(#"kind="\#(alert.event.kind)""#))
             let text = message["msg"]?.string ?? ""
-            #expect(text.contains("\(alert.event.kind)/\(alert.event.action)") && !text.contains("\n"), "\(text)")
+            let told = alert.isNotice ? "Tocsin: test" : "\(alert.event.kind)/\(alert.event.action)"
+            #expect(text.contains(told) && !text.contains("\n"), "\(text)")
         }
     }
 

@@ -30,11 +30,14 @@ import Testing
         #expect(ids(claimed) == (1...5).map { "event-\($0)" })
         let first = try #require(claimed.first)
         let event = Newsroom.event("event-1")
+        // How its day was found is kept of the article that rang only.
+        var teller = Newsroom.article(1)
+        teller.published?.evidence = .given
         #expect(
             first.alert
                 == Alert(
                     id: Alert.id(event: "event-1", transition: .new), transition: .new, event: event, rule: "all",
-                    recorded: start, article: Newsroom.article(1)))
+                    recorded: start, article: Newsroom.article(1), sources: [teller]))
         #expect(first.attempts == 0 && first.created == start)
         #expect(try ids(claim("hook")) == ids(claimed), "each sink has its own")
         #expect(try claim("nobody").isEmpty)

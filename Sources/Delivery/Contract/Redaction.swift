@@ -18,7 +18,8 @@ struct Redaction: Sendable {
             }
         }
         // Shorter ones would take harmless words with them.
-        self.words = words.filter { $0.utf8.count >= 4 }
+        // The longest first: one may hold another.
+        self.words = words.filter { $0.utf8.count >= 4 }.sorted { $0.utf8.count > $1.utf8.count }
     }
 
     func clean(_ reason: String) -> String { words.reduce(reason) { $0.replacing($1, with: "[secret]") } }

@@ -84,7 +84,7 @@ public final class MailTransfer {
         tocsin_easy_get_long(handle.easy, CURLINFO_RESPONSE_CODE, &code)
         // A wrong password is mended by the operator; the mail is none the worse for it.
         let isLogin = (530...538).contains(code)
-        let reply = dialogue.lastReply
+        let reply = dialogue.objection
         self.handle = nil
         if (500..<600).contains(code), !isLogin { return .refused(reply.isEmpty ? "\(code)" : reply) }
         var error = error
@@ -134,7 +134,8 @@ public final class MailTransfer {
 /// What is said and heard while one message is handed in.
 private final class Dialogue {
     private var rest: ArraySlice<UInt8>
-    private(set) var lastReply = ""
+    /// The last reply that said no; what follows it is only a farewell.
+    private(set) var objection = ""
 
     init(_ message: [UInt8]) { rest = message[...] }
 
@@ -146,7 +147,8 @@ private final class Dialogue {
     }
 
     func hear(_ line: UnsafeRawBufferPointer) {
-        lastReply = String(decoding: line.prefix(200).filter { $0 >= 0x20 && $0 < 0x7F }, as: UTF8.self)
+        let text = String(decoding: line.prefix(200).filter { $0 >= 0x20 && $0 < 0x7F }, as: UTF8.self)
+        if text.hasPrefix("4") || text.hasPrefix("5") { objection = text }
     }
 }
 
