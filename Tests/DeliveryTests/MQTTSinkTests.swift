@@ -44,7 +44,8 @@ import Testing
         defer { broker.stop() }
         let listener = try ChildProcess(
             [
-                "stdbuf", "-oL", "mosquitto_sub", "-h", "127.0.0.1", "-p", "\(port)", "-u", "tocsin", "-P", "s3cret-mqtt", "-t", "#",
+                "stdbuf", "-oL", "mosquitto_sub", "-h", "127.0.0.1", "-p", "\(port)", "-u", "tocsin", "-P",
+                "s3cret-mqtt", "-t", "#",
                 "-q", "1",
                 "-F", "%t %q %p", "-d",
             ], outputFile: folder.file("heard"))
