@@ -38,7 +38,8 @@ struct StatusCommand: ParsableCommand {
             lines.append("the schedule is \(DurationText.text(gauges.lateness.rounded())) late: is the daemon running?")
         }
         lines.append(
-            "\(gauges.articles) articles, \(gauges.lastEvent) events, \(gauges.lastAlert) alerts since the ledger began")
+            "\(gauges.articles) articles, \(gauges.lastEvent) events, \(gauges.lastAlert) alerts since the ledger began"
+        )
         for (sink, count) in gauges.waiting.sorted(by: { $0.key < $1.key }) {
             lines.append("\(EventLine.flat(sink)): \(count) waiting")
         }

@@ -102,7 +102,9 @@ import Testing
     /// another outlet, rings for nothing.
     @Test func aStoryToldAgainIsReadForWhatIsNew() async throws {
         let stand = try Newsstand()
-        let told = (1...30).map { "Reporter \($0) of \($0 * 7) saw how part \($0 * 13) of the town went dark that night." }
+        let told = (1...30).map {
+            "Reporter \($0) of \($0 * 7) saw how part \($0 * 13) of the town went dark that night."
+        }
         func feed(_ id: String, _ text: String) -> String {
             """
             <?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>News</title><link>http://x.example/</link>

@@ -31,8 +31,10 @@ import Testing
     @Test(
         arguments: [
             (["authorization": "Bearer \(token)"], "/api/events", "pass"),
-            (["authorization": "bearer \(token)"], "/metrics", "pass"), (["cookie": "a=b; tocsin=\(token)"], "/", "pass"),
-            (["cookie": "tocsin=wrong"], "/", "401"), ([:], "/api/events", "401"), (["accept": "text/html"], "/", "login"),
+            (["authorization": "bearer \(token)"], "/metrics", "pass"),
+            (["cookie": "a=b; tocsin=\(token)"], "/", "pass"),
+            (["cookie": "tocsin=wrong"], "/", "401"), ([:], "/api/events", "401"),
+            (["accept": "text/html"], "/", "login"),
             ([:], "/login", "pass"), ([:], "/assets/style.css", "pass"), ([:], "/calendar.ics?token=\(token)", "pass"),
             ([:], "/api/events?token=\(token)", "401"), (["authorization": "Bearer \(token)x"], "/", "401"),
             (["authorization": "Bearer "], "/", "401"),

@@ -9,7 +9,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("{{a}}", "&lt;script&gt;&quot;&#39;&amp;"), ("<a title=\"{{a}}\">", "<a title=\"&lt;script&gt;&quot;&#39;&amp;\">"),
+            ("{{a}}", "&lt;script&gt;&quot;&#39;&amp;"),
+            ("<a title=\"{{a}}\">", "<a title=\"&lt;script&gt;&quot;&#39;&amp;\">"),
             ("{{#a}}{{a}}{{/a}}", "&lt;script&gt;&quot;&#39;&amp;"), ("{{^a}}no{{/a}}", ""), ("{{^b}}no{{/b}}", "no"),
             ("{{#list}}[{{x}}]{{/list}}", "[1][2]"), ("{{list.x}}{{b}}", ""), ("{{! nothing }}", ""),
         ])
@@ -28,7 +29,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("/a%20b/c?q=x+y&z=%C3%A9", ["a b", "c"]), ("/", []), ("//", []), ("/%zz", nil), ("/%00", nil), ("/%ff", nil),
+            ("/a%20b/c?q=x+y&z=%C3%A9", ["a b", "c"]), ("/", []), ("//", []), ("/%zz", nil), ("/%00", nil),
+            ("/%ff", nil),
             ("x", nil), ("/?q=%", nil),
         ] as [(String, [String]?)])
     func `Addresses are decoded or refused`(target: String, path: [String]?) {

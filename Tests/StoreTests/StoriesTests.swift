@@ -54,7 +54,8 @@ import Testing
 
     @Test func `A copy that was not read is named for the events whose sentences it has`() throws {
         let other = Newsroom.event("other", kind: "visit", sentence: "He then flies to Oslo.")
-        try tell(item(1, "They will meet in Geneva. He then flies to Oslo.", sketch(1), events: [talks, other]), by: wire)
+        try tell(
+            item(1, "They will meet in Geneva. He then flies to Oslo.", sketch(1), events: [talks, other]), by: wire)
         let recorded = try tell(item(2, "“They will meet in Geneva”", sketch(1, 0..<200), events: []), by: herald)
         #expect(recorded.copies == 1 && recorded.sightings == 1 && recorded.alerts == 0)
         #expect(try room.ledger.lifeStory(of: "talks")?.sightings.count == 2)

@@ -30,7 +30,8 @@ extension LikenessScale {
         // Two named sides that agree say more than one; nobody in common says nothing for one event.
         guard !common.isEmpty else { return likeness.exclude("no actor in common") }
         // Both sides of a civil war are of one country.
-        let isWithin = common.count == 1 && new.everybody.count > 1 && old.everybody.count > 1 && sides[0].0 == sides[0].1
+        let isWithin =
+            common.count == 1 && new.everybody.count > 1 && old.everybody.count > 1 && sides[0].0 == sides[0].1
         if isMutual, common.count < 2, !isWithin { points = min(points, 1) } else if isMutual { points += 1 }
         likeness.add(points, "same actors: \(LikenessScale.list(common))")
     }
@@ -39,7 +40,9 @@ extension LikenessScale {
     private static func parties(_ event: Event, beside other: Event) -> Set<String> {
         let all = names(event.everybody)
         let others = names(other.everybody)
-        guard let host = other.place?.country, all.count > 1, all.contains(host), !others.contains(host) else { return all }
+        guard let host = other.place?.country, all.count > 1, all.contains(host), !others.contains(host) else {
+            return all
+        }
         return all.subtracting([host])
     }
 

@@ -44,7 +44,8 @@ enum EventLife {
         case (.denied, _): break
         default:
             // "will be hit by duties, the Commission threatened" is still the threat.
-            let isThreat = old.modality == .threatened && new.modality == .planned
+            let isThreat =
+                old.modality == .threatened && new.modality == .planned
                 && LikenessScale.words(new.sentence.text).contains { $0.hasPrefix("threat") || $0.hasPrefix("warn") }
             if rank(new.modality) > rank(old.modality), !isThreat { return (.escalated, modality(old, new) + changes) }
         }

@@ -71,7 +71,8 @@ struct LikenessScale {
             let isWithin = families.isWide(here) || families.isWide(there)
             if !isWithin, family.isLocal { return likeness.exclude("in \(here.name), not in \(there.name)") }
             likeness.add(isWithin ? 1 : -1, "same country: \(here.country ?? "")")
-        } else if families.isWide(here) && new.names(here.country) || families.isWide(there) && old.names(there.country) {
+        } else if families.isWide(here) && new.names(here.country) || families.isWide(there) && old.names(there.country)
+        {
             // "Washington and Pyongyang": where one of them sits, more likely than where it happens.
             return
         } else if family.isLocal {
@@ -86,5 +87,7 @@ struct LikenessScale {
 
 extension Event {
     /// Whether a country takes part.
-    func names(_ country: String?) -> Bool { country.map { code in everybody.contains { $0.country == code } } ?? false }
+    func names(_ country: String?) -> Bool {
+        country.map { code in everybody.contains { $0.country == code } } ?? false
+    }
 }

@@ -12,7 +12,9 @@ struct Occurrence: Equatable {
         if let time = event.time, time.start != nil || time.end != nil, time.role != .duration, time.role != .set {
             start = time.start?.date
             // The end is exclusive; one that falls within a day still touches that day.
-            end = time.end.map { $0.time == nil ? $0.date : $0.date.adding(days: 1) } ?? start?.adding(days: Occurrence.days(time.grain))
+            end =
+                time.end.map { $0.time == nil ? $0.date : $0.date.adding(days: 1) }
+                ?? start?.adding(days: Occurrence.days(time.grain))
             isStated = !time.isImplied
             // "threatened on Monday", "called off on Sunday": the day on which it was said, not the day of what it is about.
             if let from = start, Occurrence.isSaid(event.modality), from <= day, end ?? from <= day.adding(days: 1) {

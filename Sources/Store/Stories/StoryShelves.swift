@@ -16,7 +16,9 @@ struct StoryShelves {
         var candidates: [StoryCandidate] = []
         for shelf in 0...1 {
             let find = try db.cachedStatement(
-                sql: "SELECT article FROM story_keys_\(shelf) WHERE key = ? ORDER BY article DESC LIMIT \(StoryIndex.reach)")
+                sql:
+                    "SELECT article FROM story_keys_\(shelf) WHERE key = ? ORDER BY article DESC LIMIT \(StoryIndex.reach)"
+            )
             var near: Set<Int64> = []
             for key in sketch.keys { near.formUnion(try Int64.fetchAll(find, arguments: [signed(key)])) }
             let read = try db.cachedStatement(

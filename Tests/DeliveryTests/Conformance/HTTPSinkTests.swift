@@ -7,7 +7,7 @@ import Testing
 
 /// All sinks that speak HTTP, against a real server that does what servers do.
 @Suite struct HTTPSinkTests {
-    static let others: Set = ["log", "journald", "email", "mqtt", "syslog", "command"]
+    static let others: Set = ["log", "journal", "email", "mqtt", "syslog", "command"]
     static let kinds = SinkRegistry.kindNames.filter { !others.contains($0) }
     let now = Timestamp(seconds: 1_700_000_000)
 
