@@ -42,7 +42,10 @@ import Testing
                 daemon.signal(SIGKILL)
             }
             let messages = try street.messages().suffix(2000)
-            #expect(try await daemon.end(within: 30) == .killed(signal: SIGKILL), "\(messages)")
+            let end = try await daemon.end(within: 30)
+            // A HUP that comes before the daemon listens for it ends it as well.
+            let isHangUp = round % 10 == 9 && end == .killed(signal: SIGHUP)
+            #expect(end == .killed(signal: SIGKILL) || isHangUp, "round \(round): \(end as Any) \(messages)")
         }
         try street.setAway(false)
         moods.relent()
