@@ -45,6 +45,7 @@ test:
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Demo Package.swift
 	python3 Tools/quality/check_corpus.py
+	python3 Tools/quality/check_configuration.py
 
 # Whether docs/configuration.md tells of every key that the code reads.
 check-docs:
