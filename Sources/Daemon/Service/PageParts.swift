@@ -6,6 +6,8 @@ public struct PageParts: Sendable {
     public var read: @Sendable (Trial.Input) async -> Result<Trial, Trial.Failure>
     public var kinds: [String]
     public var countries: [(code: String, name: String)]
+    /// Where systemd says which socket it hands over.
+    var environment: [String: String] = [:]
 
     public init(
         vocabulary: Vocabulary, read: @escaping @Sendable (Trial.Input) async -> Result<Trial, Trial.Failure>

@@ -37,9 +37,11 @@ public struct Service: Sendable {
     public func run() async throws(ServiceError) {
         let notifier = ServiceNotifier(environment: environment, processID: getpid())
         let signals = SignalStream(queue: DispatchQueue(label: "tocsin.signals"))
+        var parts = page
+        parts?.environment = environment
         let watch = try Watch(
             configuration, detect: detect, recognizer: recognizer, logger: logger, asIf: WallClock.now(),
-            parts: page
+            parts: parts
         ) { _ in }
         await watch.start()
         do throws(ServiceError) { try await watch.openPage() } catch {

@@ -100,7 +100,8 @@ actor Watch {
             isAlive: { [newsroom] in await newsroom.pulse(within: 60) }, read: parts.read, now: { WallClock.now() },
             kinds: parts.kinds, countries: parts.countries, version: Release.version)
         do throws(DashboardError) {
-            let page = try Dashboard(settings, ledger: database, tools: tools)
+            let page = try Dashboard(
+                settings, ledger: database, tools: tools, environment: parts.environment)
             try await page.start()
             self.page = page
             logger.notice("the page is at \(page.address)")
