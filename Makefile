@@ -12,7 +12,7 @@ help:
 	@echo "make demo       a small newsroom on loopback, and the alerts it raises"
 	@echo "make run        the daemon on config.example.json (real public feeds)"
 	@echo "make test       lint, all tests, the end-to-end test and the scorers' floors"
-	@echo "make chaos      delivery under 520 kills, and every call failing once; some ten minutes"
+	@echo "make chaos      delivery under 520 kills, and every call failing once; some seven minutes"
 	@echo "make hostile    ten megabytes of every kind of document made to exhaust its reader: time and memory"
 	@echo "make fuzz       libFuzzer on feeds, pages, addresses, robots.txt and dates, MINUTES=30 each"
 	@echo "make fuzz-times 100,000 mutated sentences through the time rules, under the address sanitizer"

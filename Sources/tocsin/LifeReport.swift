@@ -34,23 +34,10 @@ enum LifeReport {
             out.key("event")
             life.event.write(to: &out)
             out.key("steps")
-            out.array { out in for step in life.steps { write(step, to: &out) } }
+            out.array { out in for step in life.steps { step.write(to: &out) } }
             out.key("sightings")
             out.array { out in for article in life.sightings { article.write(to: &out) } }
         }
         return out.text
-    }
-
-    private static func write(_ step: EventLifeStory.Step, to out: inout JSONWriter) {
-        out.object { out in
-            out.member("transition", step.transition.rawValue)
-            out.member("recorded", step.recorded.description)
-            out.key("changes")
-            out.array { out in for change in step.changes { change.write(to: &out) } }
-            out.key("reasons")
-            out.array { out in for reason in step.reasons { out.string(reason) } }
-            out.key("article")
-            if let article = step.article { article.write(to: &out) } else { out.null() }
-        }
     }
 }

@@ -58,21 +58,7 @@ enum SourceLine {
     static func json(_ status: SourceStatus) -> String {
         var out = JSONWriter()
         out.object { out in
-            out.member("name", status.source.name)
-            out.member("url", status.source.url)
-            out.member("kind", status.source.kind.rawValue)
-            out.key("interval")
-            out.double(status.source.interval)
-            out.member("due", status.nextDue?.description)
-            out.member("reason", status.reason)
-            out.member("lastFetch", status.lastFetch?.description)
-            out.member("lastSuccess", status.lastSuccess?.description)
-            out.key("failures")
-            out.int(status.failures)
-            out.member("error", status.lastError.map { "\($0.code): \($0.detail)" })
-            out.key("articles")
-            out.int(status.entries)
-            out.member("retired", status.retired?.description)
+            status.writeMembers(to: &out, error: status.lastError)
         }
         return out.text
     }

@@ -68,6 +68,18 @@ struct Reporter: Sendable {
         assignment.network.keepsToRobots ? await assignment.robots.ask(url) : .allowed(delay: 0)
     }
 
+    /// The seconds that a refusal asks to wait; 429 and 503 (RFC 9110, section 10.2.3) keep others of its scope away too.
+    private func heedPause(_ response: Response) -> Double? {
+        let now = WallClock.now()
+        guard let asked = response.header("Retry-After").flatMap({ RetryAfter.seconds($0, now: now) }) else {
+            return nil
+        }
+        if response.status == 429 || response.status == 503 {
+            assignment.pauses.pause(response.url, seconds: asked, now: now)
+        }
+        return asked
+    }
+
     // MARK: The source's own answer
 
     /// Where the source has gone for good, if every redirect on the way says so.
@@ -84,11 +96,8 @@ struct Reporter: Sendable {
         }
         if response.isNotModified { return unchanged(job, validators, fresh) }
         guard (200..<300).contains(response.status) else {
-            let asked = response.header("Retry-After").flatMap { RetryAfter.seconds($0, now: WallClock.now()) }
-            if let asked, response.status == 429 || response.status == 503 {
-                assignment.pauses.pause(response.url, seconds: asked, now: WallClock.now())
-            }
-            return failure(job, "http-\(response.status)", "HTTP status \(response.status)", retryAfter: asked)
+            return failure(
+                job, "http-\(response.status)", "HTTP status \(response.status)", retryAfter: heedPause(response))
         }
         guard !response.body.isEmpty else { return failure(job, "empty", "the answer has no body") }
         let kind = job.source.kind
@@ -210,11 +219,7 @@ struct Reporter: Sendable {
         do throws(FetchError) {
             let response = try await assignment.fetcher.send(request)
             guard (200..<300).contains(response.status) else {
-                if response.status == 429 || response.status == 503, let field = response.header("Retry-After"),
-                    let asked = RetryAfter.seconds(field, now: WallClock.now())
-                {
-                    assignment.pauses.pause(response.url, seconds: asked, now: WallClock.now())
-                }
+                _ = heedPause(response)
                 return response.status == 429 || response.status >= 500 ? .later : .none
             }
             return await analysis.run {
@@ -275,16 +280,18 @@ struct Reporter: Sendable {
         _ job: FetchJob, _ result: FetchOutcome.Result, appeared: [Timestamp?], after: FetchPolicy.Result, fresh: Double
     ) -> FetchOutcome {
         let now = WallClock.now()
+        let plan = assignment.sources[job.source.name]?.plan
         var rhythm = job.rhythm
-        rhythm.observe(appeared, now: now)
-        let learnt = assignment.sources[job.source.name]?.plan?.wait(rhythm, now: now)
+        // A fixed interval learns nothing: the ledger is spared a write for every unchanged answer.
+        if plan != nil { rhythm.observe(appeared, now: now) }
+        let learnt = plan?.wait(rhythm, now: now)
         let (wait, reason) = FetchPolicy.wait(
             interval: learnt?.seconds ?? job.source.interval, after: after, failures: job.failures, fresh: fresh)
         let isLearnt = after == .good && wait == learnt?.seconds
         var outcome = FetchOutcome(
             job: job, result: result, nextDue: Reporter.moment(wait),
             reason: isLearnt ? learnt?.reason ?? reason : reason)
-        outcome.rhythm = rhythm
+        outcome.rhythm = plan == nil ? nil : rhythm
         return outcome
     }
 

@@ -19,7 +19,7 @@ struct Newsreel: Sendable {
                 var out = JSONWriter()
                 out.object { out in
                     out.key("step")
-                    Shapes.step(recent.step, to: &out)
+                    recent.step.write(to: &out)
                     out.key("of")
                     Shapes.event(recent.event, to: &out)
                 }

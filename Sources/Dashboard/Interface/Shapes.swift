@@ -28,7 +28,7 @@ enum Shapes {
             out.key("event")
             life.event.write(to: &out)
             out.key("steps")
-            out.array { out in for step in life.steps { Shapes.step(step, to: &out) } }
+            out.array { out in for step in life.steps { step.write(to: &out) } }
             out.key("sources")
             out.array { out in
                 for telling in tellings {
@@ -40,19 +40,6 @@ enum Shapes {
                     }
                 }
             }
-        }
-    }
-
-    static func step(_ step: EventLifeStory.Step, to out: inout JSONWriter) {
-        out.object { out in
-            out.member("transition", step.transition.rawValue)
-            out.member("recorded", step.recorded.description)
-            out.key("changes")
-            out.array { out in for change in step.changes { change.write(to: &out) } }
-            out.key("reasons")
-            out.array { out in for reason in step.reasons { out.string(reason) } }
-            out.key("article")
-            if let article = step.article { article.write(to: &out) } else { out.null() }
         }
     }
 
@@ -80,21 +67,7 @@ enum Shapes {
 
     static func source(_ status: SourceStatus, days: [Int], to out: inout JSONWriter) {
         out.object { out in
-            out.member("name", status.source.name)
-            out.member("url", status.source.url)
-            out.member("kind", status.source.kind.rawValue)
-            out.key("interval")
-            out.double(status.source.interval)
-            out.member("due", status.nextDue?.description)
-            out.member("reason", status.reason)
-            out.member("lastFetch", status.lastFetch?.description)
-            out.member("lastSuccess", status.lastSuccess?.description)
-            out.key("failures")
-            out.int(status.failures)
-            out.member("error", status.failures > 0 ? status.lastError.map { "\($0.code): \($0.detail)" } : nil)
-            out.key("articles")
-            out.int(status.entries)
-            out.member("retired", status.retired?.description)
+            status.writeMembers(to: &out, error: status.failures > 0 ? status.lastError : nil)
             out.key("days")
             out.array { out in for count in days { out.int(count) } }
         }
