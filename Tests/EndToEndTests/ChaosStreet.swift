@@ -145,8 +145,17 @@ final class ChaosStreet: Sendable {
             if try isTrue() { return }
             try await Task.sleep(for: .milliseconds(20))
         }
+        let shell = try RunningProgram(
+            [TocsinBinary.path, "deliveries", "--config", folder.file("config.json")], output: folder.file("untold"))
+        _ = try await shell.end(within: 60)
+        let untold = String(decoding: try folder.read("untold"), as: UTF8.self)
         throw StreetFailure(
-            description: "waited in vain for: \(what); the daemon said:\n\(try messages().suffix(4000))")
+            description: """
+                waited in vain for: \(what); untold:
+                \(untold.suffix(3000))
+                the daemon said:
+                \(try messages().suffix(4000))
+                """)
     }
 
     /// Turns the log with logrotate, compressing at once, while the daemon runs or not.

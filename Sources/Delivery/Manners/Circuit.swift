@@ -42,9 +42,11 @@ public struct Circuit: Sendable, Hashable {
     ///   - asked: seconds the target asked for (Retry-After): then nothing else is attempted either.
     ///   - random: 0…1, so that those who failed together do not come back together.
     public mutating func failed(at now: Timestamp, asked: Double?, random: Double) {
-        failures += 1
+        // Of attempts that were under way together, those after the one that opened it tell nothing new: only a failed probe doubles.
+        let wasOpen = failures >= Circuit.threshold && (until.map { now < $0 } ?? false)
+        if !wasOpen { failures += 1 }
         var wait = asked.map { min(max($0, 1), 86_400) }
-        if failures >= Circuit.threshold {
+        if failures >= Circuit.threshold, !wasOpen {
             let doublings = min(failures - Circuit.threshold, 10)
             let own = min(Circuit.first * Double(1 << doublings), Circuit.longest) * (1 + 0.2 * min(max(random, 0), 1))
             wait = max(wait ?? 0, own)
