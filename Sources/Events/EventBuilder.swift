@@ -12,8 +12,9 @@ struct EventBuilder {
 
     func event(from match: Match, time: TemporalExpression?, deadline: TemporalExpression?, place: Place?) -> Event {
         let pattern = match.pattern
-        let told = time.map { lastWeek($0, match) }
-        let modality = modality(of: match, time: told)
+        let ahead = time.flatMap { tomorrow($0, match, place) }
+        let told = ahead ?? time.map { lastWeek($0, match) }
+        let modality = modality(of: match, time: told, isToldAhead: ahead != nil)
         let entry = kinds[pattern.kind, pattern.action]
         let time = told ?? (deadline == nil ? implied.time(of: match, modality: modality) : nil)
         var event = Event(
@@ -46,6 +47,27 @@ struct EventBuilder {
         return time
     }
 
+    /// "New Zealand **said Friday**", dated Thursday: told from where it is Friday already, not of last week's.
+    private func tomorrow(_ time: TemporalExpression, _ match: Match, _ place: Place?) -> TemporalExpression? {
+        guard let published, let start = time.start, isWeekday(time), match.reading.modality == .done, isPast(match),
+            let country = place?.country, EventBuilder.eastern.contains(country)
+        else { return nil }
+        let today = published.wall.date
+        guard [1, -6].contains(start.date.dayNumber - today.dayNumber) else { return nil }
+        var time = time
+        time.start = WallTime(today.adding(days: 1))
+        time.end = WallTime(today.adding(days: 2))
+        time.timex = "\(today.adding(days: 1))"
+        time.direction = .past
+        return time
+    }
+
+    /// Countries whose clocks are seven hours or more ahead of Greenwich: twelve and more ahead of most desks of the Americas.
+    private static let eastern: Set<String> = [
+        "AUS", "BRN", "CHN", "FJI", "FSM", "HKG", "IDN", "JPN", "KHM", "KIR", "KOR", "LAO", "MAC", "MHL", "MNG", "MYS",
+        "NRU", "NZL", "PHL", "PLW", "PNG", "PRK", "SGP", "SLB", "THA", "TLS", "TON", "TUV", "TWN", "VNM", "VUT", "WSM",
+    ]
+
     /// A verb in the past tense, or the noun of what is done by being said.
     private func isPast(_ match: Match) -> Bool {
         let verb = tree.isVerb(match.word) ? match.word : match.carrier
@@ -64,10 +86,12 @@ struct EventBuilder {
         return Event.Quote(text: context.text.text(span), span: span)
     }
 
-    private func modality(of match: Match, time: TemporalExpression?) -> Modality {
+    private func modality(of match: Match, time: TemporalExpression?, isToldAhead: Bool) -> Modality {
         var modality = match.reading.modality
         // "Will not hesitate to strike": the "not" belongs to the idiom.
-        if modality == .denied, match.pattern.required["with"]?.contains("not") == true { modality = .done }
+        let isIdiom =
+            match.pattern.required["with"]?.contains("not") == true || match.pattern.adverbs.contains("longer")
+        if modality == .denied, isIdiom { modality = .done }
         if modality == .done, let own = match.pattern.modality { modality = own }
         if modality == .done, let carrier = match.carrier, tree.lemma(carrier) == "announce",
             EventBuilder.announced.contains(match.pattern.kind) || match.pattern.action == "exercise"
@@ -77,7 +101,8 @@ struct EventBuilder {
         if let time, let end = time.end ?? time.start, let published {
             let today = published.wall.date
             if let start = time.start, start.date > today {
-                if modality == .done, !EventBuilder.spoken.contains(match.pattern.kind) { modality = .planned }
+                let isPlan = !EventBuilder.spoken.contains(match.pattern.kind)
+                if modality == .done, isPlan, !isToldAhead { modality = .planned }
                 // "The commission would meet on Friday": no condition, a day named.
                 if modality == .hypothetical, match.reading.condition == nil { modality = .planned }
             }

@@ -16,6 +16,13 @@ enum EventMerger {
                     return true
                 }
                 if isTold(match, by: other, tree) { return true }
+                // "marched **to protest**": one protest.
+                if match.pattern.kind == "protest", other.pattern.kind == "protest",
+                    tree.head(match.word) == other.word,
+                    tree.isRelation(match.word, "advcl") || tree.isRelation(match.word, "xcomp")
+                {
+                    return true
+                }
                 if other.pattern.kind == "demand", match.reading.modality == .demanded, other.word != match.word,
                     tree.ancestors(of: match.word).contains(other.word)
                 {
@@ -33,6 +40,8 @@ enum EventMerger {
     private static func isTold(_ match: Match, by other: Match, _ tree: SentenceTree) -> Bool {
         guard other.word != match.word else { return false }
         switch other.pattern.kind {
+        case "concession" where isUndone(match, by: other, tree), "sanction" where isUndone(match, by: other, tree):
+            return true
         case "rejection":
             return match.reading.modality == .denied && match.pattern.kind != "rejection"
                 && tree.ancestors(of: match.word).contains(other.word)
@@ -55,6 +64,16 @@ enum EventMerger {
             return match.pattern.kind == "agreement" && match.pattern.action == "reach"
                 && other.reading.modality == .planned && other.reading.carriers.contains(match.word)
         }
+    }
+
+    /// "lifted the ban **imposed** on Chadians", "freed citizens **abducted** by rebels": who undoes a deed tells that it was done.
+    private static func isUndone(_ match: Match, by other: Match, _ tree: SentenceTree) -> Bool {
+        guard other.pattern.kind == "concession" || ["lift", "ease"].contains(other.pattern.action),
+            match.pattern.part == .verb, ["VBN", "VBD"].contains(tree.sentence.tags[match.word]),
+            Match.hostileKinds.contains(match.pattern.kind), let noun = tree.head(match.word), tree.isNominal(noun),
+            tree.isRelation(match.word, "acl")
+        else { return false }
+        return tree.ancestors(of: noun).prefix(3).contains(other.word) || noun == other.word
     }
 
     /// "cancelled a meeting", "postponed talks", "called for talks": the verb says what became of the noun's event.

@@ -53,8 +53,12 @@ struct RoleFinder {
 
     /// Nominals with a preposition under a word, or under its object or adverb, where parsers often put them.
     func obliques(of word: Int) -> [Int] {
-        let own = tree.children(of: word, "obl", "nmod")
+        var own = tree.children(of: word, "obl", "nmod")
         guard tree.isVerb(word) else { return own }
+        // "gave a welcome on **Thursday** to …": the parser hangs on the day what belongs to the verb.
+        own += own.filter { day in context.times.contains { $0.word == day } }.flatMap { day in
+            tree.children(of: day, "nmod").filter { tree.preposition(of: $0) != "of" }
+        }
         // "provided photographs and other intelligence **to** …"
         let objects = tree.children(of: word, "obj").flatMap { [$0] + tree.children(of: $0, "conj") }
         return own + (objects + tree.children(of: word, "advmod")).flatMap { tree.children(of: $0, "nmod", "obl") }

@@ -21,8 +21,9 @@ struct TargetFinder {
 
     /// The match with those who are where it happens, where nobody is named.
     func placed(_ match: Match, at place: Place?) -> Match {
-        guard lacksTarget(match) else { return match }
         var match = match
+        if let authority = authority(over: match, at: place) { match.source = [authority] }
+        guard lacksTarget(match) else { return match }
         if let own = unnamed(match, place: place) {
             match.target = [own]
         } else if let place, let country = place.country, TargetFinder.happening.contains(match.pattern.kind) {
@@ -64,6 +65,20 @@ struct TargetFinder {
             country: country, sector: own?.sector, span: tree.sentence.spans[object],
             entry: place == nil ? "country of the source" : "country of the place")
     }
+
+    /// "A Briton was **arrested in** Dubai": who arrests and tries where nobody is named is the state of the place.
+    private func authority(over match: Match, at place: Place?) -> Actor? {
+        guard match.source.isEmpty, match.pattern.part == .verb, let place, let country = place.country,
+            TargetFinder.official.contains("\(match.pattern.kind).\(match.pattern.action)"),
+            roles.isPassive(match.word) || roles.isPassiveParticiple(match.word)
+        else { return nil }
+        return Actor(
+            text: place.text, name: countryName(country) ?? place.name, country: country, sector: .government,
+            span: place.span, entry: "country of the place")
+    }
+
+    /// What only a state does.
+    private static let official: Set<String> = ["coercion.arrest", "accusation.sue", "accusation.investigate"]
 
     /// Kinds that strike whoever is where they happen.
     private static let happening: Set<String> = ["attack", "coercion", "protest", "mobilization", "aid"]

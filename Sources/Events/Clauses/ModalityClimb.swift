@@ -21,6 +21,10 @@ extension ModalityReader {
         if relation == "conj" { return sharesClause(word, head) ? head : nil }
         if relation.hasPrefix("acl:relcl") || relation.hasPrefix("appos") || relation == "nmod:poss" { return nil }
         if relation.hasPrefix("advcl") { return adverbial(word, head, &state) }
+        // "will investigate the **attacks**": they are a fact, whatever is still to be done about them.
+        if relation.hasPrefix("obj"), tree.isNominal(word), ModalityReader.reactions.contains(tree.lemma(head)) {
+            return nil
+        }
         let place = complement(word, relation)
         // "accused the United States **of violating**": the clause may hang on the object instead of the verb.
         if tree.isVerb(word), tree.isNominal(head), tree.isRelation(head, "obj") || tree.isRelation(head, "iobj"),
@@ -57,6 +61,12 @@ extension ModalityReader {
         }
         return uncued(word, head, relation, &state)
     }
+
+    /// What is done about something that has happened.
+    private static let reactions: Set<String> = [
+        "investigate", "probe", "condemn", "denounce", "deplore", "mourn", "avenge", "commemorate", "punish", "mark",
+        "regret", "criticise", "criticize",
+    ]
 
     /// "The mission appeared **to collapse**": the subject of what seems is the subject of what it does.
     private func raised(_ relation: String, by head: Int) -> [OperatorLexicon.Operator] {

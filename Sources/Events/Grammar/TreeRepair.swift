@@ -11,6 +11,7 @@ enum TreeRepair {
         var sentence = sentence
         TimeRepair.mend(&sentence, times: times)
         SubjectRepair.mend(&sentence)
+        mendReports(&sentence, times: times)
         mendVerbs(&sentence)
         mendPassives(&sentence)
         mendObjects(&sentence, times: times)
@@ -28,6 +29,26 @@ enum TreeRepair {
                     || children.contains(where: { ["obj", "aux"].contains(sentence.relations[$0]) })
             else { continue }
             sentence.relations[word] = "nsubj"
+        }
+    }
+
+    /// A clause that "that" opens without standing for anybody in it: the content of "its demand **that Washington ease** sanctions";
+    /// behind a day, of the verb: "announced last week **that it cut** aid".
+    private static func mendReports(_ sentence: inout ParsedSentence, times: [Range<Int>]) {
+        for word in 0..<sentence.count where sentence.relations[word].hasPrefix("acl") {
+            let day = sentence.heads[word]
+            guard day >= 0, day < word,
+                (day..<word).contains(where: {
+                    sentence.heads[$0] == word && sentence.relations[$0] == "mark" && sentence.words[$0] == "that"
+                })
+            else { continue }
+            sentence.relations[word] = "acl"
+            guard sentence.relations[day].hasPrefix("obl"), times.contains(where: { $0.overlaps(sentence.spans[day]) })
+            else { continue }
+            let verb = sentence.heads[day]
+            guard verb >= 0, verb < day, sentence.classes[verb] == .verb else { continue }
+            sentence.heads[word] = verb
+            sentence.relations[word] = "ccomp"
         }
     }
 

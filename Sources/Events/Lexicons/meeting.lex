@@ -18,8 +18,8 @@ return, go back, come back | pos: verb | action: hold | to: table, talk, negotia
 bring | pos: verb | action: hold | with: table, together | participants: object, subject | needs: pair
 receive, greet | pos: verb | action: hold | object: @person, minister, president, leader, envoy, delegation, ambassador | participants: subject, object | needs: pair
 see | pos: verb | action: hold | object: @person | participants: subject, object | needs: persons, pair, official | modal: will, to
-discuss | pos: verb | action: hold | with: counterpart, president, minister, leader, official, envoy, @person, @organization, delegation | participants: subject, with, object.with | needs: pair
-discuss, debate, review | pos: verb | action: hold | participants: subject, with | needs: persons, pair, official | not.subject: report, article, book
+discuss | pos: verb | action: hold | with: counterpart, president, minister, leader, official, envoy, @person, @organization, delegation | participants: subject, with, object.with | needs: pair | not.with: focus, view, emphasis, eye, aim
+discuss, debate, review | pos: verb | action: hold | participants: subject, with | needs: persons, pair, official | not.subject: report, article, book | not.with: focus, emphasis, eye, aim
 discuss, debate, consider, review | pos: verb | action: hold | participants: subject | subject: council, assembly, minister, leader, envoy, ambassador, delegate, union, bloc, alliance | needs: parley | not.subject: company, party
 exchange views, exchange | pos: verb | action: hold | object: view | participants: subject, with | needs: pair
 brief | pos: verb | action: hold | participants: subject, object | needs: pair, official | not: reporter, journalist, press
@@ -53,3 +53,5 @@ launch, begin, offer, undertake, lead, resume, start | pos: verb | action: hold 
 dispatch, send | pos: verb | action: propose | object: envoy, emissary, delegation, negotiator, mediator | participants: subject, to, object.to, xcomp.with, xcomp.object | needs: pair | cameo: 042
 draft, moderate | pos: verb | action: hold | object: talk, negotiation | participants: subject, object.between, object.with | needs: pair
 join | pos: verb | action: hold | for: meeting, talk, summit, dinner, lunch, discussion | participants: subject, object, for.with | needs: pair
+# Two sides that travel to one place for it: whoever goes alone visits.
+return, go, travel, fly, arrive, come, head, reassemble | pos: verb | action: hold | for: talk, negotiation, summit, consultation, meeting | participants: subject | needs: pair

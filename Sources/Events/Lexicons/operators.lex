@@ -57,6 +57,7 @@ unable, unwilling, reluctant, impossible | pos: adj | modality: denied | complem
 reject, oppose, avert, prevent, thwart, foil, rule out, exclude, forswear, eschew, forgo, spurn, veto, block, repel, repulse, resist, boycott, escape | pos: verb | modality: denied | complement: object, passive, clause
 prevent, stop, keep, refrain, desist, abstain, bar, block, deter, dissuade, discourage | pos: verb | modality: denied | complement: from
 stop short | pos: verb | modality: denied | complement: of
+stop, cease, quit | pos: verb | modality: cancelled | complement: clause
 cancel, postpone, suspend, scrap, shelve, defer, abandon, abort, scrub, axe, ditch, scotch, freeze, delay, adjourn, reschedule, drop, halt | pos: verb | modality: cancelled | complement: object, passive
 call off, put off, break off, push back, put back | pos: verb | modality: cancelled | complement: object, passive
 collapse, founder, unravel | pos: verb | modality: cancelled | complement: subject

@@ -59,3 +59,9 @@ suspension, halt, end, stop, freeze | pos: noun | action: impose | to: aid, assi
 # What is threatened by name is that thing.
 threaten, menace | pos: verb | action: impose | with: sanction, embargo, penalty, punishment, blacklist | source: subject | target: object, object.of, on, against, object.on, object.against | modality: threatened | needs: pair
 threaten | pos: verb | action: tariff | with: tariff, duty, levy, surcharge | source: subject | target: object, object.of, on, against, object.on, object.against | modality: threatened | needs: pair
+# What will be sold and bought no longer.
+buy, import, purchase, take | pos: verb | action: ban | adverb: longer | object: @goods, electricity, potash, fish | source: subject | target: from, object.from, object.modifier, object.of | needs: pair | not.subject: company, firm, retailer
+sell, export, supply, deliver, ship, license, licence | pos: verb | action: ban | adverb: longer | object: @goods, @arms, electricity, part | source: subject | target: to, iobj, object.to, for, object.for | needs: pair | not.subject: company, firm, maker
+stop, cease, quit, refuse | pos: verb | action: ban | with: buy, import, purchase, export, sell, supply, ship, license | source: subject | target: from, to, xcomp.from, xcomp.to, xcomp.object.from, xcomp.object.to, xcomp.object.modifier, xcomp.iobj | needs: pair | not.subject: company, firm, maker, retailer
+hold back, withhold, switch off, turn off | pos: verb | action: impose | object: revenue, payment, tax, money, fund, due, contribution, electricity, gas, water, power | source: subject | target: to, from, for, object.to, object.for, object.of, object.possessor, object.modifier | needs: pair
+close | pos: verb | action: ban | object: sky, skies, water, port | source: subject | target: to, for, object.to | needs: pair

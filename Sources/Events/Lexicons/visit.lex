@@ -22,3 +22,5 @@ play host to | pos: verb | action: host | source: subject | target: to | needs: 
 give, extend, roll out, accord, offer | pos: verb | action: host | object: welcome, reception, banquet, carpet | source: subject | target: to, for, iobj, object.to, object.for | needs: pair
 lead | pos: verb | action: pay | object: delegation, mission | source: subject | target: to, on.to, object.to | needs: pair, source
 host | pos: verb | action: host | object: dinner, lunch, banquet, reception | source: subject | target: for, object.for | needs: pair
+set foot | pos: verb | action: pay | source: subject | target: in, on, object.in, object.on | needs: pair, official, distinct
+fly in, drop in, stop by, drop by, call in | pos: verb | action: pay | source: subject | target: on, at, in, to | needs: pair, official, distinct

@@ -19,8 +19,17 @@ struct PatternMatcher {
         return nil
     }
 
-    /// Whether those who act are nobody's state, and what somebody is called besides ("a man **accused** of …").
+    /// Whether those who act are nobody's state, and what somebody is called besides ("a man **accused** of …",
+    /// "against **visiting** Crown Prince Mohammed").
     private func isAside(_ word: Int) -> Bool {
+        if tree.sentence.words[word] == "visiting", word > 0, word + 1 < tree.count,
+            ["IN", "DT"].contains(tree.sentence.tags[word - 1]),
+            context.mentionOfWord[word + 1].map({ [.person, .office, .demonym].contains(context.mentions[$0].kind) })
+                ?? false,
+            !["of", "by", "before", "after", "for", "from"].contains(tree.sentence.words[word - 1].lowercased())
+        {
+            return true
+        }
         if tree.isRelation(word, "acl"), tree.sentence.tags[word] == "VBN",
             ["accuse", "suspect", "charge", "convict", "condemn", "blame"].contains(tree.lemma(word))
         {

@@ -131,7 +131,7 @@ Nepal | code: NPL | also: Federal Democratic Republic of Nepal | adjective: Nepa
 North Korea | code: PRK | also: Democratic People's Republic of Korea, DPRK, D.P.R.K., N. Korea, N Korea, NKorea | adjective: North Korean | people: North Koreans | capital: Pyongyang
 Oman | code: OMN | also: Sultanate of Oman | adjective: Omani | people: Omanis | capital: Muscat
 Pakistan | code: PAK | also: Islamic Republic of Pakistan | adjective: Pakistani | people: Pakistanis | capital: Islamabad, Rawalpindi
-Philippines | code: PHL | also: the Philippines, Republic of the Philippines | adjective: Philippine, Filipino | people: Filipinos | capital: Manila | seat: Malacañang, Malacañang Palace
+Philippines | code: PHL | also: the Philippines, Republic of the Philippines | adjective: Philippine, Filipino | people: Filipina, Filipinos | capital: Manila | seat: Malacañang, Malacañang Palace
 Qatar | code: QAT | also: State of Qatar | adjective: Qatari | people: Qataris | capital: Doha
 Saudi Arabia | code: SAU | also: Kingdom of Saudi Arabia, KSA | adjective: Saudi, Saudi Arabian | people: Saudis, Saudi Arabians | capital: Riyadh
 Singapore | code: SGP | also: Republic of Singapore | adjective: Singaporean | people: Singaporeans | seat: Istana
@@ -141,7 +141,7 @@ Syria | code: SYR | also: Syrian Arab Republic | adjective: Syrian | people: Syr
 Tajikistan | code: TJK | also: Republic of Tajikistan, Tadzhikistan | adjective: Tajik, Tajikistani | people: Tajiks, Tajikistanis | capital: Dushanbe
 Thailand | code: THA | also: Kingdom of Thailand, Siam | adjective: Thai | people: Thais | capital: Bangkok
 East Timor | code: TLS | also: Timor-Leste, Timor Leste, Democratic Republic of Timor-Leste | adjective: East Timorese, Timorese | capital: Dili
-Turkey | code: TUR | also: Turkiye, Türkiye, Republic of Turkey, Republic of Türkiye, Republic of Turkiye | adjective: Turkish | people: Turks | capital: Ankara | seat: Cankaya, Çankaya, Bestepe, Beştepe, Sublime Porte
+Turkey | code: TUR | also: Turkiye, Türkiye, Republic of Turkey, Republic of Türkiye, Republic of Turkiye | adjective: Turkish | people: Turk, Turks | capital: Ankara | seat: Cankaya, Çankaya, Bestepe, Beştepe, Sublime Porte
 Turkmenistan | code: TKM | adjective: Turkmen, Turkmenistani | people: Turkmens | capital: Ashgabat, Ashkhabad
 United Arab Emirates | code: ARE | also: UAE, U.A.E., the Emirates | adjective: Emirati | people: Emiratis | capital: Abu Dhabi
 Uzbekistan | code: UZB | also: Republic of Uzbekistan | adjective: Uzbek, Uzbekistani | people: Uzbeks, Uzbekistanis | capital: Tashkent
@@ -158,15 +158,15 @@ Bosnia and Herzegovina | code: BIH | also: Bosnia, Bosnia-Herzegovina, Bosnia & 
 Bulgaria | code: BGR | also: Republic of Bulgaria | adjective: Bulgarian | people: Bulgarians | capital: Sofia
 Croatia | code: HRV | also: Republic of Croatia | adjective: Croatian, Croat | people: Croatians, Croats | capital: Zagreb
 Czech Republic | code: CZE | also: Czechia | adjective: Czech | people: Czechs | capital: Prague | seat: Prague Castle, Czernin Palace
-Denmark | code: DNK | also: Kingdom of Denmark | adjective: Danish | people: Danes | capital: Copenhagen | seat: Christiansborg
+Denmark | code: DNK | also: Kingdom of Denmark | adjective: Danish | people: Dane, Danes | capital: Copenhagen | seat: Christiansborg
 Estonia | code: EST | also: Republic of Estonia | adjective: Estonian | people: Estonians | capital: Tallinn
-Finland | code: FIN | also: Republic of Finland | adjective: Finnish | people: Finns | capital: Helsinki
-France | code: FRA | also: French Republic | adjective: French, Franco | people: Frenchmen | seat: Élysée, Élysée Palace, Elysee Palace, Quai d'Orsay, Matignon, Hôtel Matignon
+Finland | code: FIN | also: Republic of Finland | adjective: Finnish | people: Finn, Finns | capital: Helsinki
+France | code: FRA | also: French Republic | adjective: French, Franco | people: Frenchman, Frenchwoman, Frenchmen | seat: Élysée, Élysée Palace, Elysee Palace, Quai d'Orsay, Matignon, Hôtel Matignon
 Germany | code: DEU | also: Federal Republic of Germany, West Germany, FRG | adjective: German, West German | people: Germans, West Germans | capital: Berlin, Bonn | seat: Bellevue Palace, Kanzleramt
 Greece | code: GRC | also: Hellenic Republic | adjective: Greek, Hellenic | people: Greeks | seat: Maximos Mansion
 Hungary | code: HUN | adjective: Hungarian | people: Hungarians | capital: Budapest
-Iceland | code: ISL | adjective: Icelandic | people: Icelanders | capital: Reykjavik, Reykjavík
-Ireland | code: IRL | also: Republic of Ireland, Irish Republic, Eire | adjective: Irish | people: Irishmen | seat: Leinster House, Áras an Uachtaráin | traits: given-name
+Iceland | code: ISL | adjective: Icelandic | people: Icelander, Icelanders | capital: Reykjavik, Reykjavík
+Ireland | code: IRL | also: Republic of Ireland, Irish Republic, Eire | adjective: Irish | people: Irishman, Irishmen | seat: Leinster House, Áras an Uachtaráin | traits: given-name
 Italy | code: ITA | also: Italian Republic | adjective: Italian | people: Italians | seat: Quirinal, Quirinale, Quirinal Palace, Palazzo Chigi, Farnesina, Montecitorio
 Kosovo | code: XKX | also: Republic of Kosovo, Kosova | adjective: Kosovar, Kosovan, Kosovo Albanian | people: Kosovars, Kosovans, Kosovo Albanians | capital: Pristina, Prishtina | status: disputed
 Latvia | code: LVA | also: Republic of Latvia | adjective: Latvian | people: Latvians | capital: Riga | seat: Riga Castle
@@ -177,7 +177,7 @@ Malta | code: MLT | also: Republic of Malta | adjective: Maltese | capital: Vall
 Moldova | code: MDA | also: Republic of Moldova, Moldavia | adjective: Moldovan, Moldavian | people: Moldovans | capital: Chisinau, Chișinău, Kishinev
 Monaco | code: MCO | also: Principality of Monaco | adjective: Monegasque, Monégasque
 Montenegro | code: MNE | adjective: Montenegrin | people: Montenegrins | capital: Podgorica
-Netherlands | code: NLD | also: the Netherlands, The Netherlands, Holland, Kingdom of the Netherlands | adjective: Dutch, Netherlandish | people: Dutchmen | capital: Amsterdam | seat: Binnenhof
+Netherlands | code: NLD | also: the Netherlands, The Netherlands, Holland, Kingdom of the Netherlands | adjective: Dutch, Netherlandish | people: Dutchman, Dutchwoman, Dutchmen | capital: Amsterdam | seat: Binnenhof
 North Macedonia | code: MKD | also: Republic of North Macedonia, Macedonia, Former Yugoslav Republic of Macedonia, former Yugoslav Republic of Macedonia, FYROM, FYR Macedonia | adjective: Macedonian, North Macedonian | people: Macedonians | capital: Skopje
 Norway | code: NOR | also: Kingdom of Norway | adjective: Norwegian | people: Norwegians | capital: Oslo
 Poland | code: POL | also: Republic of Poland | adjective: Polish | people: Poles | capital: Warsaw | seat: Belweder
@@ -188,11 +188,11 @@ San Marino | code: SMR | adjective: Sammarinese
 Serbia | code: SRB | also: Republic of Serbia, Serbia and Montenegro | adjective: Serbian, Serb | people: Serbs, Serbians | capital: Belgrade
 Slovakia | code: SVK | also: Slovak Republic | adjective: Slovak, Slovakian | people: Slovaks | capital: Bratislava
 Slovenia | code: SVN | also: Republic of Slovenia | adjective: Slovenian, Slovene | people: Slovenians, Slovenes | capital: Ljubljana
-Spain | code: ESP | also: Kingdom of Spain | adjective: Spanish | people: Spaniards | capital: Madrid | seat: Moncloa, Moncloa Palace, Zarzuela Palace
-Sweden | code: SWE | also: Kingdom of Sweden | adjective: Swedish | people: Swedes | capital: Stockholm | seat: Rosenbad
+Spain | code: ESP | also: Kingdom of Spain | adjective: Spanish | people: Spaniard, Spaniards | capital: Madrid | seat: Moncloa, Moncloa Palace, Zarzuela Palace
+Sweden | code: SWE | also: Kingdom of Sweden | adjective: Swedish | people: Swede, Swedes | capital: Stockholm | seat: Rosenbad
 Switzerland | code: CHE | also: Swiss Confederation | adjective: Swiss | capital: Bern, Berne
 Ukraine | code: UKR | also: the Ukraine | adjective: Ukrainian | people: Ukrainians | capital: Kyiv, Kiev | seat: Bankova, Mariinsky Palace
-United Kingdom | code: GBR | also: UK, U.K., Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland | adjective: British, Anglo | people: Britons, Brits | seat: Downing Street, 10 Downing Street, No. 10 Downing Street, No 10 Downing Street, Whitehall, Westminster, Buckingham Palace, Chequers, St James's Palace
+United Kingdom | code: GBR | also: UK, U.K., Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland | adjective: British, Anglo | people: Briton, Scot, Englishman, Welshman, Britons, Brits | seat: Downing Street, 10 Downing Street, No. 10 Downing Street, No 10 Downing Street, Whitehall, Westminster, Buckingham Palace, Chequers, St James's Palace
 Vatican City | code: VAT | also: Holy See, Vatican, the Vatican, Apostolic See | adjective: Papal, papal | seat: Apostolic Palace
 
 # --- Oceania
@@ -202,7 +202,7 @@ Kiribati | code: KIR | adjective: I-Kiribati | capital: South Tarawa
 Marshall Islands | code: MHL | also: the Marshall Islands, Republic of the Marshall Islands | adjective: Marshallese | capital: Majuro
 Micronesia | code: FSM | also: Federated States of Micronesia | adjective: Micronesian | people: Micronesians | capital: Palikir
 Nauru | code: NRU | adjective: Nauruan | people: Nauruans | capital: Yaren
-New Zealand | code: NZL | also: Aotearoa | people: New Zealanders, Kiwis | seat: Beehive
+New Zealand | code: NZL | also: Aotearoa | people: New Zealander, New Zealanders, Kiwis | seat: Beehive
 Palau | code: PLW | adjective: Palauan | people: Palauans | capital: Ngerulmud
 Papua New Guinea | code: PNG | also: PNG, P.N.G. | adjective: Papua New Guinean | people: Papua New Guineans | capital: Port Moresby
 Samoa | code: WSM | also: Western Samoa | adjective: Samoan | people: Samoans | capital: Apia
