@@ -10,7 +10,7 @@ struct LearnedReader {
     private var tree: SentenceTree { matcher.context.tree }
 
     /// Below this an event of the model's own is not told.
-    static let ownThreshold = 0.71
+    static let ownThreshold = 0.72
     /// Below this a pattern's event is more likely wrong than worth telling.
     static let patternThreshold = 0.1
 

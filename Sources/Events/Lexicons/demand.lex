@@ -7,7 +7,7 @@ demand | pos: verb | action: demand | source: subject | target: of, from, ccomp.
 insist on, push for, press for, clamour for, clamor for, agitate for, lobby for | pos: verb | action: demand | source: subject | target: on, for.in, for.by, for.from, for.possessor, for.of, for, with | needs: source, actor | not.with: policy, reform, legislation | not.for: policy, reform, legislation, bill, vote, change, alteration, congress | not.subject: market
 insist that | pos: verb | action: demand | source: subject | target: ccomp.subject | needs: pair
 insist | pos: verb | action: demand | source: subject | target: ccomp.subject | needs: pair, subjunctive
-order, command, instruct, require, oblige, direct | pos: verb | action: demand | source: subject | target: object, ccomp.subject | needs: pair, infinitive
+order, command, instruct, require, oblige, direct | pos: verb | action: demand | source: subject | target: object, ccomp.subject | needs: pair, infinitive, distinct | not: @troops, @envoys
 urge, exhort, implore, beseech, entreat, admonish, prod, nudge | pos: verb | action: urge | source: subject | target: object, ccomp.subject, on, object.in, object.by, object.from | needs: source, actor
 call on, call upon | pos: verb | action: urge | source: subject | target: on, upon | needs: source, actor, complement | on: @any
 call for, appeal for, plead for, argue for | pos: verb | action: urge | source: subject | target: on, to, for.in, for.by, for.between, for.against, for.of, for.possessor, for.from, for.on, for | needs: source, actor

@@ -59,7 +59,7 @@ protest.riot | plover: PROTEST | cameo: 145
 protest.boycott | plover: PROTEST | cameo: 140 | planned: THREATEN | planned.cameo: 133
 sanction.impose | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
 sanction.tighten | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN
-sanction.extend | plover: SANCTION | cameo: 163 | threatened.cameo: 1312
+sanction.extend | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | denied: CONCEDE | denied.cameo: 085
 sanction.ease | plover: CONCEDE | cameo: 085 | planned: AGREE | denied: REJECT
 sanction.lift | plover: CONCEDE | cameo: 085 | planned: AGREE | denied: REJECT
 sanction.tariff | plover: SANCTION | cameo: 163 | threatened.cameo: 1312 | planned: THREATEN

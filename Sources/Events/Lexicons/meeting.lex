@@ -22,7 +22,7 @@ discuss | pos: verb | action: hold | with: counterpart, president, minister, lea
 discuss, debate, review | pos: verb | action: hold | participants: subject, with | needs: persons, pair, official | not.subject: report, article, book | not.with: focus, emphasis, eye, aim
 discuss, debate, consider, review | pos: verb | action: hold | participants: subject | subject: council, assembly, minister, leader, envoy, ambassador, delegate, union, bloc, alliance | needs: parley | not.subject: company, party
 exchange views, exchange | pos: verb | action: hold | object: view | participants: subject, with | needs: pair
-brief | pos: verb | action: hold | participants: subject, object | needs: pair, official | not: reporter, journalist, press
+brief | pos: verb | action: hold | participants: subject, object | needs: pair, official | not: reporter, journalist, press, senator, lawmaker, congress, senate, parliament, committee, cabinet
 negotiate | pos: verb | action: hold | participants: subject, with, between | needs: pair
 shake hands, shake hand | pos: verb | action: hold | participants: subject, with | needs: pair
 talk, speak | pos: verb | action: hold | participants: subject, with | needs: pair, official | with: president, minister, leader, chancellor, counterpart, king, chief, envoy, @person
@@ -31,7 +31,7 @@ propose, offer, suggest, float, moot | pos: verb | action: propose | object: tal
 request, seek, demand, urge, advocate | pos: verb | action: propose | object: talk, meeting, summit, negotiation, dialogue, conference | participants: subject, with, between, to, object.with, object.between, object.of | needs: actor | plover: REQUEST | cameo: 022
 call for, ask for, appeal for, push for, press for | pos: verb | action: propose | for: talk, meeting, summit, negotiation, dialogue, conference | participants: subject, for.with, for.between, for.on, with, between | needs: actor | plover: REQUEST | cameo: 022
 invite, summon | pos: verb | action: propose | participants: subject, object | needs: pair | to: talk, meeting, summit, dialogue, conference, table, negotiation, ceremony, visit, @place
-invite | pos: verb | action: propose | participants: subject, object | needs: pair
+invite | pos: verb | action: propose | participants: subject, object | needs: pair | not.with: join, accede, leave, become, invest
 agree | pos: verb | action: hold | modality: planned | participants: subject, with | with: meet, talk, negotiate, summit, meeting | needs: actor, bare
 postpone, delay, put off, put back, defer, push back, reschedule, adjourn, move | pos: verb | action: postpone | object: @talks, @visits, call | modality: cancelled | participants: subject, object.with, object.between, object.modifier, object.possessor, object.of, object.by, object.to, with, between | needs: actor
 cancel, call off, scrap, drop, abandon, scotch, shelve, scrub, abort, pull out of, skip, axe, ditch, nix, cut short, break off, break up, suspend, halt, freeze, walk out of, quit, boycott, end, terminate | pos: verb | action: cancel | object: talk, meeting, summit, discussion, consultation, negotiation, dialogue, round, conference, session, council, visit, trip, journey | modality: cancelled | participants: subject, object.with, object.between, object.modifier, object.possessor, object.of, object.by, object.to, with, between, from | needs: actor | not.subject: party, union

@@ -35,6 +35,7 @@ offer, volunteer | pos: verb | modality: planned | complement: clause, object
 ahead | pos: adv | modality: planned | complement: of
 pave, prepare, smooth, clear | pos: verb | modality: possible | complement: for
 way, ground, groundwork, road, door, path, prelude, step | pos: noun | modality: possible | complement: for, to, toward, towards
+fate, future, timing | pos: noun | modality: possible | complement: of
 pessimism, scepticism, skepticism, doubt, debate, uncertainty | pos: noun | modality: possible | complement: over, about, on
 sceptical, skeptical, doubtful, pessimistic, uncertain | pos: adj | modality: possible | complement: about, of, over, clause
 eye | pos: verb | modality: possible | complement: object, clause

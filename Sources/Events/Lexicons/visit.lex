@@ -24,3 +24,4 @@ lead | pos: verb | action: pay | object: delegation, mission | source: subject |
 host | pos: verb | action: host | object: dinner, lunch, banquet, reception | source: subject | target: for, object.for | needs: pair
 set foot | pos: verb | action: pay | source: subject | target: in, on, object.in, object.on | needs: pair, official, distinct
 fly in, drop in, stop by, drop by, call in | pos: verb | action: pay | source: subject | target: on, at, in, to | needs: pair, official, distinct
+accept | pos: verb | action: pay | object: invitation | source: subject | target: object.from, object.of, object.possessor, object.to, to, from | modality: planned | needs: pair, official

@@ -36,7 +36,7 @@ appeal | pos: noun, verb
 appear | pos: verb
 applaud | pos: verb
 approve | pos: verb
-arm | pos: noun, verb
+arm | pos: verb
 arrange | pos: verb
 arrest | pos: noun, verb
 arrive | pos: verb
@@ -54,7 +54,6 @@ bar | pos: verb
 bargain | pos: noun, verb
 barricad | pos: verb
 battle | pos: noun
-beat | pos: verb
 become | pos: verb
 beg | pos: verb
 begin | pos: verb
@@ -80,13 +79,13 @@ brush | pos: verb
 build | pos: verb
 bundled | pos: verb
 burn | pos: verb
+bury | pos: verb
 buy | pos: verb
 call | pos: noun, verb
 camp | pos: verb
 cancel | pos: verb
 capture | pos: verb
 carry | pos: verb
-caution | pos: verb
 cease | pos: verb
 ceasefire | pos: noun
 censor | pos: noun
@@ -142,13 +141,16 @@ curb | pos: noun
 curfew | pos: noun
 cut | pos: verb
 deadline | pos: noun
+deal | pos: noun
 death | pos: noun
 debate | pos: verb
+decide | pos: verb
 declare | pos: verb
 decline | pos: verb
 defend | pos: verb
 defiance | pos: noun
 defy | pos: verb
+delay | pos: noun
 delegation | pos: noun
 deliver | pos: verb
 delivery | pos: noun
@@ -182,23 +184,23 @@ draw | pos: verb
 drill | pos: noun, verb
 drive | pos: verb
 drop | pos: verb
-dump | pos: verb
 duty | pos: noun
 ease | pos: verb
 easing | pos: noun
 embargo | pos: noun
 embrace | pos: verb
+emergency | pos: noun
 empty | pos: verb
 end | pos: verb
 endorse | pos: verb
 enrichment | pos: noun
 enter | pos: verb
 entertain | pos: verb
+envoy | pos: noun
 escort | pos: verb
 establish | pos: verb
 evacuate | pos: verb
 evict | pos: verb
-evidence | pos: noun
 exchange | pos: verb
 exclude | pos: verb
 execute | pos: verb
@@ -215,7 +217,6 @@ extend | pos: verb
 extradite | pos: verb
 extradition | pos: noun
 faction | pos: noun
-fall | pos: verb
 favour | pos: verb
 feed | pos: verb
 fight | pos: verb
@@ -233,7 +234,10 @@ forgive | pos: verb
 forgiveness | pos: noun
 free | pos: verb
 freeze | pos: verb
+fund | pos: verb
+fury | pos: noun
 gather | pos: verb
+gathering | pos: noun
 give | pos: verb
 grant | pos: noun, verb
 grill | pos: verb
@@ -247,11 +251,12 @@ hammer | pos: verb
 hand | pos: verb
 hang | pos: verb
 haul | pos: verb
+head | pos: noun
 hint | pos: verb
 hit | pos: verb
 hold | pos: verb
 hood | pos: verb
-host | pos: noun, verb
+host | pos: verb
 hunt | pos: verb
 hurl | pos: verb
 ignore | pos: verb
@@ -276,14 +281,15 @@ jail | pos: noun, verb
 join | pos: verb
 journey | pos: noun
 jump | pos: verb
-kick | pos: verb
 kidnap | pos: verb
 kidnapping | pos: noun
 kill | pos: verb
 killing | pos: noun
+king | pos: noun
 knock | pos: verb
 land | pos: noun, verb
 landing | pos: noun
+lapse | pos: verb
 lash | pos: verb
 laud | pos: verb
 launch | pos: verb
@@ -293,6 +299,7 @@ leave | pos: verb
 lend | pos: verb
 let | pos: verb
 levy | pos: noun, verb
+licence | pos: noun
 lift | pos: verb
 link | pos: noun, verb
 load | pos: verb
@@ -312,20 +319,20 @@ meeting | pos: noun
 mend | pos: verb
 mission | pos: noun
 mobilise | pos: verb
+moratorium | pos: noun
 move | pos: verb
+mull | pos: verb
 murder | pos: noun, verb
-name | pos: verb
 negotiate | pos: verb
 negotiation | pos: noun
 observe | pos: verb
 occupation | pos: noun
 occupy | pos: verb
 offensive | pos: noun
-offer | pos: noun, verb
+offer | pos: verb
 open | pos: verb
 operation | pos: noun
 oppose | pos: verb
-opposition | pos: noun
 option | pos: noun
 order | pos: verb
 ought | pos: verb
@@ -338,7 +345,6 @@ pact | pos: noun
 paralyse | pos: verb
 pardon | pos: verb
 part | pos: verb
-pass | pos: verb
 patrol | pos: noun, verb
 pause | pos: noun
 payment | pos: noun
@@ -360,6 +366,8 @@ pound | pos: verb
 practise | pos: verb
 praise | pos: verb
 press | pos: verb
+pressure | pos: noun
+probe | pos: noun
 proclaim | pos: verb
 promise | pos: noun, verb
 proposal | pos: noun
@@ -369,7 +377,6 @@ protect | pos: verb
 protection | pos: noun
 protest | pos: noun, verb
 provide | pos: verb
-publish | pos: verb
 pull | pos: verb
 pump | pos: noun
 punish | pos: verb
@@ -383,7 +390,6 @@ raise | pos: verb
 rally | pos: noun, verb
 ratification | pos: noun
 ratify | pos: verb
-reach | pos: verb
 readmit | pos: verb
 rebuff | pos: verb
 rebuke | pos: verb
@@ -401,6 +407,7 @@ regulation | pos: noun
 rehearse | pos: verb
 reinforce | pos: verb
 reinforcement | pos: noun
+reinstate | pos: verb
 reject | pos: verb
 relax | pos: verb
 release | pos: noun, verb
@@ -451,6 +458,8 @@ sack | pos: verb
 sail | pos: verb
 sale | pos: noun
 sanction | pos: noun, verb
+scale | pos: verb
+scoff | pos: verb
 scrap | pos: verb
 seal | pos: verb
 seek | pos: verb
@@ -468,7 +477,6 @@ shake | pos: verb
 share | pos: verb
 shell | pos: verb
 shelling | pos: noun
-shelter | pos: verb
 shelve | pos: verb
 shift | pos: verb
 ship | pos: verb
@@ -482,7 +490,6 @@ shutter | pos: noun
 side | pos: verb
 siege | pos: noun
 sign | pos: noun, verb
-silence | pos: verb
 sink | pos: verb
 sit | pos: verb
 skip | pos: verb
@@ -499,7 +506,7 @@ spurn | pos: verb
 stab | pos: noun, verb
 stage | pos: verb
 stand | pos: verb
-station | pos: verb
+station | pos: noun, verb
 steal | pos: verb
 step | pos: noun, verb
 stop | pos: noun, verb
@@ -510,6 +517,7 @@ strengthen | pos: verb
 stress | pos: verb
 stretch | pos: verb
 strike | pos: noun, verb
+subsidise | pos: verb
 sue | pos: verb
 suffer | pos: verb
 summit | pos: noun
@@ -523,15 +531,19 @@ suspend | pos: verb
 swap | pos: verb
 swear | pos: verb
 switch | pos: verb
+table | pos: noun
 take | pos: verb
 talk | pos: noun, verb
 target | pos: noun
 tariff | pos: noun
 tax | pos: noun
+teach | pos: verb
 tear | pos: verb
 telephone | pos: noun, verb
+television | pos: noun
 tell | pos: verb
 test | pos: noun, verb
+test-fire | pos: verb
 thank | pos: verb
 threat | pos: noun
 threaten | pos: verb
@@ -540,6 +552,7 @@ tighten | pos: verb
 tip | pos: verb
 tolerate | pos: verb
 torch | pos: verb
+touch | pos: verb
 toughen | pos: verb
 tour | pos: noun, verb
 trade | pos: noun, verb
@@ -566,14 +579,15 @@ visit | pos: noun, verb
 voice | pos: verb
 vow | pos: verb
 wage | pos: noun
+walk | pos: verb
 walkout | pos: noun
 want | pos: verb
 warn | pos: verb
+warning | pos: noun
 warrant | pos: noun
 wave | pos: verb
 welcome | pos: verb
 widen | pos: verb
 withdraw | pos: verb
 withdrawal | pos: noun
-withhold | pos: verb
 yield | pos: verb

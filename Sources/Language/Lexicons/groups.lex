@@ -13,7 +13,7 @@ Islamic State | kind: group | country: IMG | also: ISIS, ISIL, Isis, Isil, IS mi
 Islamic State Khorasan | kind: group | country: AFG | also: ISIS-K, ISIS-Khorasan, Islamic State-Khorasan, IS-K, ISKP, Islamic State Khorasan Province
 Islamic State West Africa Province | kind: group | country: NGA | also: ISWAP
 al-Qaeda | kind: group | country: IMG | also: Al-Qaeda, al-Qaida, Al-Qaida, Al Qaeda, Al Qaida, al-Qa'ida, Qaeda, al-Qaeda militants, al-Qaeda network
-al-Qaeda in the Arabian Peninsula | kind: group | country: YEM | also: AQAP, Al-Qaeda in the Arabian Peninsula, al-Qaida in the Arabian Peninsula, Ansar al-Sharia
+al-Qaeda in the Arabian Peninsula | kind: group | country: IMG | also: AQAP, Al-Qaeda in the Arabian Peninsula, al-Qaida in the Arabian Peninsula, Ansar al-Sharia
 al-Qaeda in the Islamic Maghreb | kind: group | country: IMG | also: AQIM, Al-Qaeda in the Islamic Maghreb, al-Qaida in the Islamic Maghreb, Al-Qaida in the Islamic Maghreb
 al-Qaeda in Iraq | kind: group | country: IRQ | also: Al-Qaeda in Iraq, al-Qaida in Iraq, Mahdi Army, Mehdi Army, Ansar al-Islam, Badr Brigades, Badr Organization, Kataib Hezbollah, Kata'ib Hezbollah, Islamic Resistance in Iraq, Asaib Ahl al-Haq, Harakat al-Nujaba, Kataeb Hezbollah
 al-Nusra Front | kind: group | country: SYR | also: Nusra Front, Al-Nusra Front, Jabhat al-Nusra, Hayat Tahrir al-Sham, HTS, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam
