@@ -25,3 +25,8 @@ host | pos: verb | action: host | object: dinner, lunch, banquet, reception | so
 set foot | pos: verb | action: pay | source: subject | target: in, on, object.in, object.on | needs: pair, official, distinct
 fly in, drop in, stop by, drop by, call in | pos: verb | action: pay | source: subject | target: on, at, in, to | needs: pair, official, distinct
 accept | pos: verb | action: pay | object: invitation | source: subject | target: object.from, object.of, object.possessor, object.to, to, from | modality: planned | needs: pair, official
+due, expected, awaited | pos: adj | action: pay | source: subject | target: in, at | modality: planned | needs: pair, official, distinct
+# Put off or called off.
+postpone, delay, put off, put back, defer, push back, reschedule, cancel, call off, scrap, drop, abandon, scotch, shelve, scrub, abort, axe, ditch, nix, cut short, suspend | pos: verb | action: pay | object: visit, trip, journey, tour, stopover, pilgrimage | source: object.possessor, object.by, object.of, object.modifier, subject | target: object.to, to, object.in | modality: cancelled | plover: REJECT | cameo: 125 | needs: actor | not.modifier.object: school, concert, rugby, cricket, bus
+collapse, fall through | pos: verb | action: pay | subject: visit, trip | source: subject.possessor, subject.by, subject.of, subject.modifier | target: subject.to, to | modality: cancelled | plover: REJECT | cameo: 125 | needs: actor
+cancellation, postponement | pos: noun | action: pay | of: visit, trip, tour | source: of.possessor, of.by, of.of, possessor, by | target: of.to | modality: cancelled | plover: REJECT | cameo: 125 | needs: actor
