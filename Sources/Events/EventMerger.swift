@@ -16,8 +16,9 @@ enum EventMerger {
                     return true
                 }
                 if isTold(match, by: other, tree) { return true }
-                // "marched **to protest**": one protest.
+                // "marched **to protest**": one protest, unless only the purpose says against whom.
                 if match.pattern.kind == "protest", other.pattern.kind == "protest",
+                    match.target.isEmpty || !other.target.isEmpty,
                     tree.head(match.word) == other.word,
                     tree.isRelation(match.word, "advcl") || tree.isRelation(match.word, "xcomp")
                 {
