@@ -5,22 +5,21 @@ extension Recorder {
     /// Known events that a report may tell again, at most this many.
     private static let most = 64
 
-    /// Known events of the same family, or of one that neighbours it, with a name in common, those that share most names first, then the newest.
+    /// Known events of the same family with a name in common, those that share most names first, then the newest.
     func candidates(for event: Event) throws -> [KnownEvent] {
         let names = Set(event.everybody.map { $0.country ?? $0.name }).sorted()
         let since = Timestamp(milliseconds: now).wall().date.adding(days: -judge.recognizer.reach(of: event)).dayNumber
         guard !names.isEmpty else { return try sameID(event) }
-        let families = [judge.recognizer.family(of: event)] + judge.recognizer.kin(of: event)
-        func marks(_ values: [String]) -> String { values.map { _ in "?" }.joined(separator: ", ") }
-        var arguments = StatementArguments(families)
+        let marks = names.map { _ in "?" }.joined(separator: ", ")
+        var arguments = StatementArguments([judge.recognizer.family(of: event)])
         arguments += StatementArguments(names)
         arguments += [since, since, Recorder.most]
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT e.* FROM (
-                        SELECT event, COUNT(*) AS shared FROM event_actors
-                        WHERE family IN (\(marks(families))) AND name IN (\(marks(names))) GROUP BY event
+                        SELECT event, COUNT(*) AS shared FROM event_actors WHERE family = ? AND name IN (\(marks))
+                        GROUP BY event
                     ) c JOIN events e ON e.number = c.event
                     WHERE e.last_told >= ? OR (e.over IS NOT NULL AND e.over >= ? * 86400000)
                     ORDER BY c.shared DESC, e.number DESC LIMIT ?
