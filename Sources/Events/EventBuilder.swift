@@ -13,7 +13,7 @@ struct EventBuilder {
     func event(from match: Match, time: TemporalExpression?, deadline: TemporalExpression?, place: Place?) -> Event {
         let pattern = match.pattern
         let ahead = time.flatMap { tomorrow($0, match, place) }
-        let told = ahead ?? time.map { lastWeek($0, match) }
+        let told = ahead ?? time.map { moved(nextWeek(lastWeek($0, match), match), match) }
         let modality = modality(of: match, time: told, isToldAhead: ahead != nil)
         let entry = kinds[pattern.kind, pattern.action]
         let time = told ?? (deadline == nil ? implied.time(of: match, modality: modality) : nil)
@@ -68,6 +68,36 @@ struct EventBuilder {
         "NRU", "NZL", "PHL", "PLW", "PNG", "PRK", "SGP", "SLB", "THA", "TLS", "TON", "TUV", "TWN", "VNM", "VUT", "WSM",
     ]
 
+    /// "is to take place on **Tuesday**, an aide said": what is ahead on a weekday is on the next one, whatever tense stands around it.
+    private func nextWeek(_ time: TemporalExpression, _ match: Match) -> TemporalExpression {
+        guard let published, let start = time.start, let end = time.end, time.grain == .day || time.grain == .part,
+            match.reading.modality == .planned || match.pattern.action == "postpone", isWeekday(time),
+            (1...6).contains(published.wall.date.dayNumber - start.date.dayNumber)
+        else { return time }
+        var time = time
+        time.start = WallTime(start.date.adding(days: 7))
+        time.end = WallTime(end.date.adding(days: 7))
+        time.timex = "\(start.date.adding(days: 7))"
+        time.direction = .future
+        return time
+    }
+
+    /// "put off **from January 19 to February 1**": no stretch of days, but the old day and the new one.
+    private func moved(_ time: TemporalExpression, _ match: Match) -> TemporalExpression {
+        guard time.parts.count == 2, let last = time.parts[1].start,
+            let end = time.parts[1].end,
+            let word = context.times.first(where: { $0.expression.span == time.span })?.word,
+            ([word] + tree.ancestors(of: word)).contains(where: { Attachment.moves(tree, $0) })
+        else { return time }
+        var time = time
+        // "brought forward from May 10 to May 3" is read as a stretch that ends a year later.
+        let back = last.date.dayNumber - (time.parts[0].start ?? last).date.dayNumber > 300 ? -365 : 0
+        time.start = WallTime(last.date.adding(days: back))
+        time.end = WallTime(end.date.adding(days: back))
+        time.timex = "\(last.date.adding(days: back))"
+        return time
+    }
+
     /// A verb in the past tense, or the noun of what is done by being said.
     private func isPast(_ match: Match) -> Bool {
         let verb = tree.isVerb(match.word) ? match.word : match.carrier
@@ -107,7 +137,13 @@ struct EventBuilder {
                 if modality == .hypothetical, match.reading.condition == nil { modality = .planned }
             }
             if modality == .planned, end.date < today, time.direction == .past { modality = .done }
-            if modality == .done, end.date.dayNumber < today.dayNumber - 300 { modality = .historical }
+            if modality == .done, end.date.dayNumber < today.dayNumber - EventBuilder.newsworthy {
+                modality = .historical
+            }
+        }
+        let isTold: Set<Modality> = [.done, .threatened, .demanded, .planned, .cancelled, .denied]
+        if isTold.contains(modality), Background(context: context).holds(match, time: time, published: published) {
+            return .historical
         }
         // What the model calls a cancellation is one, whatever the clause says of the talks themselves.
         if match.opinion?.isOwn == true, match.pattern.kind == "meeting",
@@ -121,6 +157,9 @@ struct EventBuilder {
         default: return modality
         }
     }
+
+    /// Days after which what was done is no news any more.
+    private static let newsworthy = 120
 
     /// Done by being said, whatever day is named in what is said.
     private static let spoken: Set<String> = ["accusation", "rejection", "support", "demand", "threat"]

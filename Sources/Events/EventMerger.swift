@@ -49,7 +49,11 @@ enum EventMerger {
         case "accusation" where other.pattern.action == "deny":
             return false
         case "accusation":
+            // "criticised Israel for the **killing** of demonstrators": the deed was told before.
             return match.reading.modality == .possible && match.reading.carriers.contains(other.word)
+                || other.pattern.action == "condemn" && match.pattern.part == .noun && match.pattern.kind == "attack"
+                    && tree.preposition(of: match.word) == "for"
+                    && tree.ancestors(of: match.word).contains(other.word)
         case let kind where match.pattern.action == "deny" && match.pattern.kind == "accusation":
             // "denied having met": the meeting, denied; a hostile deed denied is both.
             return Match.kindActs.contains(kind) && other.reading.modality == .denied
@@ -57,6 +61,9 @@ enum EventMerger {
         case "call":
             // "In a phone call they discussed grain": one talk.
             return match.pattern.kind == "meeting" && tree.ancestors(of: other.word).contains(match.word)
+        case "agreement" where match.pattern.kind == "meeting" && match.pattern.part == .noun:
+            // "sign an accord at a **summit**": where it is signed.
+            return tree.preposition(of: match.word) == "at" && tree.head(match.word) == other.word
         case "agreement" where match.pattern.kind != "agreement" && match.reading.modality == .planned:
             // "signed an agreement to increase trade": what the paper says is no event of its own yet.
             return tree.ancestors(of: match.word).contains(other.word)

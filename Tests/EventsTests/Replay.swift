@@ -29,8 +29,8 @@ struct Replay {
     }
 
     private mutating func take(_ event: Event, on day: CivilDate, from outlet: String, isCopy: Bool) -> String? {
-        let family = recognizer.family(of: event)
-        let candidates = known.filter { recognizer.family(of: $0.event) == family }
+        let families = [recognizer.family(of: event)] + recognizer.kin(of: event)
+        let candidates = known.filter { families.contains(recognizer.family(of: $0.event)) }
         guard let found = recognizer.recognise(Telling(event: event, day: day), among: candidates) else {
             let number = Int64(known.count)
             known.append(KnownEvent(number: number, event: event, firstTold: day, lastTold: day))

@@ -19,17 +19,21 @@ import Testing
 
 /// Whole storylines, scored. Apart from the other suites, since they take a while: `make unit-tests` runs them after those.
 @Suite struct StorylineScoreTests {
-    /// What was reached over whole storylines, of what rings by default. Raise a floor when it is passed; the aim is .95 each.
-    @Test(arguments: [("replay-dev", 0.66, 0.80), ("replay-kept", 0.68, 0.80)])
-    func `Storylines ring as often as they should`(files: String, precision: Double, recall: Double) throws {
+    /// What was reached over whole storylines, of what rings by default. Raise a floor when it is passed; the aims are .95, .95 and .02.
+    @Test(arguments: [("replay-dev", 0.91, 0.96, 0.07), ("replay-kept", 0.80, 0.89, 0.105)])
+    func `Storylines ring as often as they should`(
+        files: String, precision: Double, recall: Double, duplicates: Double
+    ) throws {
         var score = ReplayScore()
         for story in try Storyline.all(named: files) {
+            score.begin()
             var replay = Replay(detector: try StorylineTests.detector.get(), recognizer: try EventRecognizer())
             for report in story.reports { score.count(try replay.take(report), wanted: report.wanted) }
         }
         print("\(files): \(score)")
         #expect(score.wanted > 100)
-        #expect(score.precision >= precision && score.recall >= recall, "\(score)")
+        #expect(
+            score.precision >= precision && score.recall >= recall && score.duplicates <= duplicates, "\(score)")
     }
 }
 
@@ -38,27 +42,36 @@ struct ReplayScore: CustomStringConvertible {
     private(set) var said = 0
     private(set) var wanted = 0
     private(set) var right = 0
-    /// Said as new in a report that tells nothing new.
+    /// Said without need when the same step of the same kind was due earlier in the storyline: an event that rings twice.
     private(set) var repeated = 0
+    private var due: Set<String> = []
 
     var precision: Double { said == 0 ? 1 : Double(right) / Double(said) }
     var recall: Double { wanted == 0 ? 1 : Double(right) / Double(wanted) }
+    /// Share of duplicates in what is said.
+    var duplicates: Double { said == 0 ? 0 : Double(repeated) / Double(said) }
     var description: String {
         "alerts wanted \(wanted), said \(said), right \(right): precision \(precision), recall \(recall); "
-            + "\(repeated) new ones in reports that tell nothing new"
+            + "duplicates \(repeated): \(duplicates)"
     }
+
+    /// A new storyline: nothing is due yet.
+    mutating func begin() { due = [] }
 
     mutating func count(_ steps: [String], wanted lines: [String]) {
         let (here, there) = (ReplayScore.alerts(steps), ReplayScore.alerts(lines))
         var open = there
         for step in here {
-            guard let index = open.firstIndex(of: step) else { continue }
-            open.remove(at: index)
-            right += 1
+            if let index = open.firstIndex(of: step) {
+                open.remove(at: index)
+                right += 1
+            } else if due.contains(step) {
+                repeated += 1
+            }
         }
+        due.formUnion(there)
         said += here.count
         wanted += there.count
-        if there.isEmpty { repeated += here.count { $0.hasPrefix("new ") } }
     }
 
     /// Step and kind of what rings; of a change not what it was.

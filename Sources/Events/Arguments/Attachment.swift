@@ -82,6 +82,7 @@ struct Attachment {
             case .by, .until, .before, .within:
                 found[owner].deadline = found[owner].deadline ?? time.expression
             case .since, .duration, .set: break
+            case .at where isNewDay(time): found[owner].time = time.expression
             default: found[owner].time = finer(found[owner].time, time.expression)
             }
         }
@@ -93,6 +94,23 @@ struct Attachment {
         }
         return found
     }
+
+    /// "planned for Thursday, was **postponed to** October 30".
+    private func isNewDay(_ time: SentenceContext.Time) -> Bool {
+        guard let head = tree.head(time.word), Attachment.moves(tree, head) else { return false }
+        return ["to", "until", "till", "for"].contains(tree.preposition(of: time.word) ?? "")
+    }
+
+    /// Whether a word says that something is put to another day.
+    static func moves(_ tree: SentenceTree, _ verb: Int) -> Bool {
+        if movers.contains(tree.lemma(verb)) { return true }
+        guard ["put", "bring", "push", "move", "call"].contains(tree.lemma(verb)) else { return false }
+        return tree.children[verb].contains { ["off", "back", "forward", "up"].contains(tree.lemma($0)) }
+    }
+
+    private static let movers: Set<String> = [
+        "postpone", "delay", "defer", "reschedule", "move", "shift", "adjourn", "postponement", "delaying",
+    ]
 
     private func finer(_ old: TemporalExpression?, _ new: TemporalExpression) -> TemporalExpression {
         guard let old else { return new }

@@ -24,6 +24,8 @@ struct TargetFinder {
         var match = match
         if let authority = authority(over: match, at: place) { match.source = [authority] }
         guard lacksTarget(match) else { return match }
+        // Where a report was written says nothing of who is hit.
+        let place = place.flatMap { isDateline($0) ? nil : $0 }
         if let own = unnamed(match, place: place) {
             match.target = [own]
         } else if let place, let country = place.country, TargetFinder.happening.contains(match.pattern.kind) {
@@ -33,6 +35,12 @@ struct TargetFinder {
                     span: place.span, entry: "country of the place"))
         }
         return match
+    }
+
+    private func isDateline(_ place: Place) -> Bool {
+        context.dateline.map { place.span.lowerBound < tree.sentence.spans[$0].lowerBound } ?? (context.index > 0)
+            && !place.span.overlaps(tree.sentence.span)
+            || context.dateline.map { place.span.upperBound <= tree.sentence.spans[$0].upperBound } ?? false
     }
 
     private func lacksTarget(_ match: Match) -> Bool {

@@ -40,7 +40,20 @@ struct ModalityReader {
             guard let next = climb(from: at, &state) else { break }
             at = next
         }
+        warn(at, &state)
         return settle(state, isHostile: isHostile)
+    }
+
+    /// "The Americans will quit the treaty, an envoy **warned**": what is announced so is threatened.
+    private func warn(_ top: Int, _ state: inout State) {
+        guard state.found.contains(.planned) || state.hasWould,
+            let verb = tree.children(of: top, "parataxis").first(where: {
+                $0 > top && ["warn", "threaten"].contains(tree.lemma($0))
+            })
+        else { return }
+        state.add(.threatened, verb)
+        state.speaker = state.speaker ?? speaker(of: verb)
+        state.carriers.append(verb)
     }
 
     struct State {
@@ -147,6 +160,8 @@ struct ModalityReader {
         }
         if isHostile, state.condition != nil, found.contains(.planned) { found.insert(.threatened) }
         if state.isNegated { found.insert(.denied) }
+        // "may cancel the signing": nothing is called off yet.
+        if found.contains(.cancelled), !found.isDisjoint(with: [.possible, .hypothetical]) { found.remove(.cancelled) }
         let order: [Modality] = [.cancelled, .denied, .hypothetical, .possible, .demanded, .threatened, .planned]
         return ClauseReading(
             modality: order.first { found.contains($0) } ?? .done, isNegated: state.isNegated,

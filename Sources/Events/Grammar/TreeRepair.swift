@@ -10,6 +10,7 @@ enum TreeRepair {
     static func repaired(_ sentence: ParsedSentence, times: [Range<Int>]) -> ParsedSentence {
         var sentence = sentence
         TimeRepair.mend(&sentence, times: times)
+        AttributionRepair.mend(&sentence)
         SubjectRepair.mend(&sentence)
         mendReports(&sentence, times: times)
         mendVerbs(&sentence)

@@ -19,7 +19,7 @@ enum EventLife {
             old.modality == .planned || old.modality == .cancelled
         else { return false }
         return new.action == "postpone"
-            || LikenessScale.words(new.sentence.text).contains(where: families.moved.contains)
+            || families.moved.contains { LikenessScale.words(new.sentence.text, contain: $0) }
     }
 
     /// The step that `telling` is in the life of `known`, with what became different; nil when it only tells it again.
@@ -28,18 +28,29 @@ enum EventLife {
     ) -> (Alert.Transition?, [Alert.Change]) {
         let (new, old) = (telling.event, known.event)
         let changes = changes(telling, known, by: families)
+        let family = families.family(kind: old.kind, action: old.action)
         switch (old.modality, new.modality) {
+        // What lies behind is told to explain what is new.
+        case (_, .historical): return (nil, [])
+        // "The summit ended": what was held can no longer be called off.
+        case (.done, .cancelled) where !family.isLasting: return (nil, [])
         case (_, .cancelled) where old.modality != .cancelled:
+            // "They will not meet before Monday": put off, as is known.
+            if new.kind == old.kind, new.action == old.action, changes.isEmpty, isUntil(new) { break }
             // Told again that it was put to the day that is known.
-            if new.action == "postpone", changes.isEmpty, Occurrence(new, told: telling.day).isStated { break }
-            // Put to another day that is named: it is changed, not gone.
-            let isMoved = new.action == "postpone" && changes.contains { $0.attribute == "time" && $0.to != nil }
-            return (isMoved ? .changed : .cancelled, changes)
+            let isMoved = isMoved(new, from: old, by: families)
+            if isMoved, changes.isEmpty, Occurrence(new, told: telling.day).isStated { break }
+            // Put to another day or place that is named: it is changed, not gone.
+            return (isMoved && changes.contains { $0.to != nil } ? .changed : .cancelled, changes)
         case (_, .denied) where old.modality != .denied: return (.denied, [])
+        case (_, _) where new.action == "deny" && new.kind != old.kind:
+            return (old.modality == .denied ? nil : .denied, [])
         // What was only thought of has rung for nobody.
         case (.possible, _), (.hypothetical, _), (.historical, _):
             if Modality.news.contains(new.modality) { return (.new, []) }
         case (.denied, .done): return (.escalated, modality(old, new) + changes)
+        // "The truce is over", after it was called off: only a day of its own says that it came about after all.
+        case (.cancelled, .done) where !Occurrence(new, told: telling.day).isStated: break
         case (.cancelled, .planned), (.cancelled, .done): return (.changed, modality(old, new) + changes)
         case (.denied, _): break
         default:
@@ -53,6 +64,10 @@ enum EventLife {
         return (telling.isIndependent && !known.isConfirmed ? .confirmed : nil, [])
     }
 
+    private static func isUntil(_ new: Event) -> Bool {
+        LikenessScale.words(new.sentence.text).contains { $0 == "until" || $0 == "before" }
+    }
+
     private static func modality(_ old: Event, _ new: Event) -> [Alert.Change] {
         [Alert.Change(attribute: "modality", from: old.modality.rawValue, to: new.modality.rawValue)]
     }
@@ -64,13 +79,21 @@ enum EventLife {
         let (new, old) = (telling.event, known.event)
         var changes: [Alert.Change] = []
         let (here, there) = (Occurrence(new, told: telling.day), Occurrence(old, told: known.lastTold))
-        if here.isStated, there.isStated, !here.touches(there), new.modality != .done {
+        if here.isStated, there.isStated, !here.fits(there), new.modality != .done {
             changes.append(Alert.Change(attribute: "time", from: there.text, to: here.text))
         }
         if let place = new.place, let before = old.place, place.name != before.name, place.country != nil,
-            !families.isWide(place), !families.isWide(before), new.modality != .done
+            !families.isWide(before), new.modality != .done
         {
-            changes.append(Alert.Change(attribute: "place", from: before.name, to: place.name))
+            let isMoved = isMoved(new, from: old, by: families)
+            if families.isWide(place) {
+                // "moved from Cairo to Gaza", where the one name stands for the whole country.
+                if isMoved, place.country != before.country {
+                    changes.append(Alert.Change(attribute: "place", from: before.name, to: place.text))
+                }
+            } else if isMoved {
+                changes.append(Alert.Change(attribute: "place", from: before.name, to: place.name))
+            }
         }
         return changes
     }
@@ -82,17 +105,21 @@ enum EventLife {
         if transition != nil, transition != .confirmed {
             event = new
             event.id = known.event.id
+            if transition == .denied { event.modality = .denied }
             // "cancelled her visit" is no other kind of event than the visit.
             if transition != .new, event.kind != known.event.kind {
                 event.kind = known.event.kind
                 event.action = known.event.action
             }
-            if ["postpone", "cancel"].contains(new.action), transition == .changed {
+            if new.modality == .cancelled, transition == .changed {
                 event.action = known.event.action
                 event.modality = known.event.modality
             }
             event.place = event.place ?? known.event.place
-            if event.time?.isImplied ?? true { event.time = known.event.time ?? event.time }
+            // "denied on Wednesday": the day on which it was said is no day of the event.
+            if event.time?.isImplied ?? true || !Occurrence(new, told: telling.day).isStated {
+                event.time = known.event.time ?? event.time
+            }
             event.deadline = event.deadline ?? known.event.deadline
             event.condition = event.condition ?? known.event.condition
         }

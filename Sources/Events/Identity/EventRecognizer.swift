@@ -12,6 +12,9 @@ public struct EventRecognizer: EventRecognizing {
     /// Reports of different families never tell one event; the ledger keeps this name to look known events up.
     public func family(of event: Event) -> String { families.family(kind: event.kind, action: event.action).name }
 
+    /// Further families in which an event may be known: an open threat as the threat of sanctions.
+    public func kin(of event: Event) -> [String] { families.kin(of: family(of: event)).sorted() }
+
     /// Days over which a known event may be told again: how far back the ledger is to look.
     public func reach(of event: Event) -> Int {
         let family = families.family(kind: event.kind, action: event.action)

@@ -44,20 +44,47 @@ struct LikenessScale {
         var likeness = Likeness()
         let (new, old) = (telling.event, known.event)
         let family = families.family(kind: new.kind, action: new.action)
-        guard family.name == families.family(kind: old.kind, action: old.action).name else {
+        let other = families.family(kind: old.kind, action: old.action)
+        let isKin = family.name != other.name
+        guard !isKin || areKin(new, family, old, other) else {
             likeness.exclude("another kind of act")
             return likeness
         }
         let isSameAct = new.kind == old.kind && new.action == old.action
         likeness.add(
-            isSameAct ? 3 : 2, isSameAct ? "same act: \(new.kind)/\(new.action)" : "same family: \(family.name)")
+            isSameAct ? 3 : isKin && family.name != "threat" && family.name != "denial" ? 1 : 2,
+            isSameAct
+                ? "same act: \(new.kind)/\(new.action)"
+                : isKin ? "neighbouring acts: \(other.name), \(family.name)" : "same family: \(family.name)")
         compareActors(new, old, family, into: &likeness)
         compareTimes(telling, known, family, into: &likeness)
         comparePlaces(new, old, family, into: &likeness)
+        // What is called off was planned: of what is known to be ahead, it is that.
+        if new.modality == .cancelled, [.planned, .cancelled].contains(old.modality), !known.isPast {
+            likeness.add(1, "called off what is known")
+        }
+        if isKin, family.name == "denial", LikenessScale.shared(new, old, besides: families.common) < 2 {
+            likeness.exclude("denied something else")
+        }
         // Words take longest to compare; most known events are out by now.
         guard likeness.exclusion == nil else { return likeness }
-        compareWords(new, old, family, into: &likeness)
+        compareWords(new, old, family, isKin: isKin, into: &likeness)
         return likeness
+    }
+
+    /// Whether two reports of neighbouring families may tell one event: both of one stated day, or an open threat and the threat of something.
+    private func areKin(
+        _ new: Event, _ family: EventFamilies.Family, _ old: Event, _ other: EventFamilies.Family
+    ) -> Bool {
+        guard families.kin(of: family.name).contains(other.name) else { return false }
+        if family.name == "threat" || other.name == "threat" {
+            return [.threatened, .possible].contains(new.modality) && old.modality == .threatened
+        }
+        if family.name == "denial" || other.name == "denial" {
+            // What is denied was said before.
+            return family.name == "denial" && Modality.news.contains(old.modality) && old.modality != .cancelled
+        }
+        return new.modality == old.modality
     }
 
     private func comparePlaces(
@@ -66,6 +93,8 @@ struct LikenessScale {
         guard let here = new.place, let there = old.place else { return }
         if here.name == there.name {
             likeness.add(2, "same place: \(here.name)")
+        } else if !families.isWide(there), LikenessScale.words(new.sentence.text, contain: there.name) {
+            likeness.add(2, "place named: \(there.name)")
         } else if here.country != nil, here.country == there.country {
             // A city within the country that the other names, or two cities.
             let isWithin = families.isWide(here) || families.isWide(there)
@@ -78,9 +107,10 @@ struct LikenessScale {
         } else if family.isLocal {
             likeness.exclude("in \(here.name), not in \(there.name)")
         } else {
-            // What falls through is often told from elsewhere.
+            // What falls through is often told from elsewhere; and the same do not meet twice on one day.
             let isCancelled = new.modality == .cancelled || new.modality == .denied
-            likeness.add(isCancelled ? -1 : -3, "in \(here.name), not in \(there.name)")
+            let isClear = likeness.points >= 9
+            likeness.add(isCancelled || isClear ? -1 : -3, "in \(here.name), not in \(there.name)")
         }
     }
 }

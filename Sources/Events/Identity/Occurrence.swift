@@ -15,6 +15,10 @@ struct Occurrence: Equatable {
             end =
                 time.end.map { $0.time == nil ? $0.date : $0.date.adding(days: 1) }
                 ?? start?.adding(days: Occurrence.days(time.grain))
+            // "in six months" is given a day, but its value is a month.
+            if let from = start, time.timex.utf8.count == 7, time.timex.utf8.allSatisfy({ $0 != UInt8(ascii: "W") }) {
+                end = max(end ?? from, from.adding(days: 31))
+            }
             isStated = !time.isImplied
             // "threatened on Monday", "called off on Sunday": the day on which it was said, not the day of what it is about.
             if let from = start, Occurrence.isSaid(event.modality), from <= day, end ?? from <= day.adding(days: 1) {
@@ -66,6 +70,9 @@ struct Occurrence: Equatable {
         let last = min(end?.dayNumber ?? .max, other.end?.dayNumber ?? .max)
         return last == .max || first == .min || first < last + slack
     }
+
+    /// As `touches`, where a month is no exact frame: "in six months", told on two days.
+    func fits(_ other: Occurrence) -> Bool { touches(other, slack: max(length, other.length) >= 28 ? 3 : 0) }
 
     /// As people read it.
     var text: String? {

@@ -27,7 +27,10 @@ extension LikenessScale {
                 if isAhead, day >= start.dayNumber, gap <= family.ahead { return likeness.add(1, "planned before") }
             }
         }
-        compareReports(gap: gap, limit: isAhead ? family.ahead : family.days, isAhead: isAhead, into: &likeness)
+        // What is called off or denied may have been announced long before.
+        let isUndone = [.cancelled, .denied].contains(telling.event.modality) || family.name == "denial"
+        compareReports(
+            gap: gap, limit: isAhead || isUndone ? family.ahead : family.days, isAhead: isAhead, into: &likeness)
     }
 
     private func compareReports(gap: Int, limit: Int, isAhead: Bool, into likeness: inout Likeness) {
@@ -43,7 +46,7 @@ extension LikenessScale {
         _ family: EventFamilies.Family,
         into likeness: inout Likeness
     ) {
-        if here.touches(there) {
+        if here.fits(there) {
             let fine = max(here.length, there.length)
             let points = fine <= 3 ? 3 : fine <= 10 ? 2 : fine <= 62 ? 1 : 0
             return likeness.add(points, "same time: \(here.text ?? there.text ?? "")")
@@ -51,13 +54,25 @@ extension LikenessScale {
         if EventLife.isMoved(telling.event, from: known.event, by: families), !known.isPast {
             return likeness.add(2, "moved from \(there.text ?? "") to \(here.text ?? "")")
         }
+        // Two days are named for what is ahead: one of them is wrong, or it was moved.
+        if telling.event.modality == .planned, known.event.modality == .planned, !known.isPast,
+            likeness.points >= Likeness.threshold, here.touches(there, slack: 1)
+        {
+            return likeness.add(0, "a day apart")
+        }
         // "on Thursday" of one zone is Friday in another: reported done within a day of each other.
         if telling.event.modality == .done, known.event.modality == .done, here.touches(there, slack: 1) {
             return likeness.add(0, "a day apart")
         }
+        // What was denied has no day any more; it may come about after all.
+        if known.event.modality == .denied, !family.isMutual, telling.event.modality == .done,
+            let start = here.start, (0...family.ahead).contains(start.dayNumber - known.lastTold.dayNumber)
+        {
+            return likeness.add(1, "denied before")
+        }
         // A plan that is carried out a few days sooner or later.
         if telling.event.modality == .done, known.event.modality == .planned, !known.isPast,
-            here.touches(there, slack: family.days)
+            here.touches(there, slack: family.isMutual ? family.days : max(family.days, 30))
         {
             return likeness.add(0, "planned for \(there.text ?? "another day")")
         }

@@ -25,7 +25,16 @@ struct Outsiders: Sendable {
 
     /// Whether a sentence reports of sport: a word of it, or a score ("2-1").
     func isSport(_ tree: SentenceTree) -> Bool {
-        (0..<tree.count).contains { sport.contains(tree.lemma($0)) || isScore(tree.sentence.words[$0]) }
+        (0..<tree.count).contains { word in
+            sport.contains(tree.lemma(word)) && !isCalling(word, tree) || isScore(tree.sentence.words[word])
+        }
+    }
+
+    /// "released the **basketball** player": what somebody is, not what is told.
+    private func isCalling(_ word: Int, _ tree: SentenceTree) -> Bool {
+        guard tree.isRelation(word, "compound") else { return false }
+        let next = word + 1 < tree.count ? tree.lemma(word + 1) : ""
+        return ["player", "star", "coach", "fan", "champion", "official", "stadium"].contains(next)
     }
 
     /// Two short numbers around a dash; longer ones may be years.

@@ -78,6 +78,8 @@ struct PatternMatcher {
             match.target = [addressee]
         }
         if match.countries.isEmpty, let own = compatriots(word, match) { match.target = [own] }
+        if let own = townspeople(word, match) { match.source = [own] }
+        if match.source.isEmpty, let guest = stranger(word, match) { match.source = [guest] }
         guard meetsNeeds(match) else { return nil }
         parties.addSource(&match)
         refuse(&match)
@@ -92,11 +94,16 @@ struct PatternMatcher {
     /// "Israel **will not** lift the ban": a kindness that its doer will not do is refused.
     private func refuse(_ match: inout Match) {
         // "will not meet **before** Monday": put off.
-        if match.reading.modality == .cancelled, ["meeting", "visit", "call"].contains(match.pattern.kind) { return }
+        if match.reading.modality == .cancelled, PatternMatcher.encounters.contains(match.pattern.kind) { return }
         guard match.reading.isRefusal, match.pattern.part == .verb, match.pattern.modality == nil,
             Match.kindActs.contains(match.pattern.kind) || ["ease", "lift", "restore"].contains(match.pattern.action),
             !roles.isPassive(match.word), !(match.source + match.participants).isEmpty
         else { return }
+        // "The minister **will not** fly to Belgrade": the visit is off.
+        if match.pattern.kind == "visit" {
+            match.reading.modality = .cancelled
+            return
+        }
         let doers = roles.subjects(of: match.word).flatMap(resolver.actors(at:))
         match.source = match.source.isEmpty ? doers : match.source
         match.target += match.participants.filter { other in
@@ -107,6 +114,8 @@ struct PatternMatcher {
         match.reading.isNegated = false
         match.pattern = match.pattern.refused
     }
+
+    private static let encounters: Set<String> = ["meeting", "visit", "call"]
 
     /// Whom words are aimed at, where no role names anybody: the first actor named behind the verb, before the next clause.
     private func addressee(after word: Int, besides source: [Actor], orPlace: Bool = false) -> Actor? {
@@ -136,6 +145,46 @@ struct PatternMatcher {
             text: tree.sentence.words[object], name: home.name, country: home.country, sector: nil,
             span: tree.sentence.spans[object], entry: "country of the article")
     }
+
+    /// "Several thousand **people** demonstrated in Melbourne": a crowd is of the country where it stands.
+    private func townspeople(_ word: Int, _ match: Match) -> Actor? {
+        guard match.pattern.part == .verb, match.pattern.kind == "protest",
+            match.source.allSatisfy({ $0.country == nil }),
+            let crowd = roles.subjects(of: word).first(where: {
+                tree.isNominal($0) && tree.sentence.classes[$0] != .pron
+            }),
+            context.mentionOfWord[crowd].map({ context.mentions[$0].country == nil }) ?? true,
+            let place = tree.children(of: word, "obl").lazy.compactMap({ oblique -> ActorMention? in
+                guard let preposition = tree.preposition(of: oblique),
+                    Attachment.locative.contains(preposition) || preposition == "through"
+                else { return nil }
+                return context.mentionOfWord[oblique].map { context.mentions[$0] }
+            }).first(where: { $0.country != nil && [.city, .capital, .region, .country].contains($0.kind) })
+        else { return nil }
+        return Actor(
+            text: tree.sentence.words[crowd], name: place.kind == .country ? place.name : place.country ?? place.name,
+            country: place.country, sector: .civilians, span: tree.sentence.spans[crowd], entry: "country of the place")
+    }
+
+    /// "**Krishna** arrived in Myanmar": a bare name that no list knows; who it is, earlier reports may have told.
+    private func stranger(_ word: Int, _ match: Match) -> Actor? {
+        guard match.pattern.part == .verb, match.pattern.needs.contains(.official),
+            match.pattern.kind == "visit" || match.pattern.action == "resign",
+            let name = tree.child(of: word, "nsubj"), tree.sentence.classes[name] == .propn, name == 0,
+            context.mentionOfWord[name] == nil, tree.children[name].isEmpty
+        else { return nil }
+        let text = tree.sentence.words[name]
+        // "resigned **as Ukraine's defence minister**"
+        let office = tree.children(of: word, "obl").filter { tree.preposition(of: $0) == "as" }
+            .flatMap { tree.subtree(of: $0) }.lazy.compactMap { context.mentionOfWord[$0] }
+            .map { context.mentions[$0] }.first { $0.country != nil }
+        return Actor(
+            text: text, name: office?.name ?? text, country: office?.country, sector: nil,
+            span: tree.sentence.spans[name], entry: PatternMatcher.stranger)
+    }
+
+    /// The entry of an actor of whom only the name is known.
+    static let stranger = "name alone"
 
     private static let persons: Set<String> = [
         "suspect", "people", "civilian", "protester", "demonstrator", "activist", "journalist", "policeman", "soldier",

@@ -14,6 +14,8 @@ extension PatternMatcher {
             case .parley: return isParley(match)
             case .source: return !match.source.isEmpty
             case .target: return !match.target.isEmpty
+            case .official where match.source.first?.entry == PatternMatcher.stranger: return true
+            case .distinct where match.source.first?.entry == PatternMatcher.stranger: return !match.target.isEmpty
             case .official, .persons: return (match.source + match.participants).contains { isOfficial($0) }
             case .force:
                 return match.everybody.contains { $0.sector == .military || $0.sector == .rebels }

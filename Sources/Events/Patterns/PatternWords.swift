@@ -97,6 +97,13 @@ extension PatternMatcher {
         return pattern.adverbs.isEmpty || near.contains { pattern.adverbs.contains($0) }
     }
 
+    /// "the **arms dealer** Viktor Bout": a name of nobody known, with what he is before it.
+    private func isTitled(_ name: Int) -> Bool {
+        tree.sentence.classes[name] == .propn
+            && tree.children(of: name, "flat").contains { tree.sentence.classes[$0] == .propn }
+            && tree.children(of: name, "compound", "nmod:desc").contains { tree.sentence.classes[$0] == .noun }
+    }
+
     /// Whether a nominal, or what it counts ("thousands **of troops**"), is one of the lemmas or actor kinds.
     func isOne(of lemmas: Set<String>, _ word: Int) -> Bool {
         let nominals = tree.conjuncts(of: word)
@@ -113,9 +120,19 @@ extension PatternMatcher {
             {
                 return true
             }
+            // "sent the **aircraft carrier** Independence": what a named thing is.
+            if tree.sentence.classes[nominal] == .propn,
+                tree.children(of: nominal, "compound", "nmod:desc").contains(where: {
+                    tree.sentence.classes[$0] == .noun && lemmas.contains(tree.lemma($0))
+                })
+            {
+                return true
+            }
             // "gave **$5 million** in aid": the parser takes the sign for the object.
             if ["$", "€", "£"].contains(tree.sentence.words[nominal]) { return lemmas.contains("million") }
-            guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }) else { return false }
+            guard let mention = context.mentionOfWord[nominal].map({ context.mentions[$0] }) else {
+                return lemmas.contains("@person") && isTitled(nominal)
+            }
             // "summoned **ambassador** Brah Mohamane": what somebody is called counts for his name.
             if mention.kind == .person || mention.kind == .office,
                 context.words(of: mention).contains(where: { lemmas.contains(tree.lemma($0)) })

@@ -719,7 +719,8 @@ Charles Michel | country: EUR | sector: IGO | surname: Michel | term: 2019-12-01
 António Costa | country: PRT | surname: Costa | term: 2015-11/2024-04 prime minister
 António Costa | country: EUR | sector: IGO | surname: Costa | term: 2024-12-01/ European Council president
 Javier Solana | country: ESP | short: Solana | term: 1992-06/1995-12 foreign minister
-Javier Solana | country: EUR | sector: IGO | short: Solana | term: 1995-12/1999-10 NATO secretary-general, 1999-10-18/2009-11-30 foreign policy chief
+Javier Solana | country: NTO | sector: IGO | short: Solana | term: 1995-12/1999-10-05 NATO secretary-general
+Javier Solana | country: EUR | sector: IGO | short: Solana | term: 1999-10-18/2009-11-30 foreign policy chief
 Catherine Ashton | country: EUR | sector: IGO | surname: Ashton | term: 2008-10/2009-11 trade commissioner, 2009-12-01/2014-10-31 foreign policy chief
 Federica Mogherini | country: ITA | short: Mogherini | term: 2014-02/2014-10 foreign minister
 Federica Mogherini | country: EUR | sector: IGO | short: Mogherini | term: 2014-11-01/2019-11-30 foreign policy chief

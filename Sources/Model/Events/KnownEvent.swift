@@ -68,10 +68,16 @@ public struct Recognition: Sendable, Hashable {
 public protocol EventRecognizing: Sendable {
     /// The name of an event's family: reports of different families never tell one event.
     func family(of event: Event) -> String
+    /// Names of further families in which it may be known, told as a neighbouring kind of act.
+    func kin(of event: Event) -> [String]
     /// Days back within which a known event may be told again.
     func reach(of event: Event) -> Int
     /// The known event that `telling` tells; nil for a new one.
     ///
     /// - Parameter known: events of the same family that have somebody in common with it.
     func recognise(_ telling: Telling, among known: [KnownEvent]) -> Recognition?
+}
+
+extension EventRecognizing {
+    public func kin(of event: Event) -> [String] { [] }
 }

@@ -20,7 +20,7 @@ extension Recorder {
         // A publisher's date in the future counts as today.
         let day = min(item.article.published?.wall.date ?? today, today.adding(days: 1))
         let report = Report(event: event, article: place.article, story: place.story, item: item, day: day)
-        let known = try candidates(for: event)
+        let known = try candidates(for: event) + neighbours(of: event)
         let telling = Telling(event: event, day: day, isIndependent: true)
         if var recognition = judge.recognizer.recognise(telling, among: known) {
             let isIndependent = try isIndependent(report, of: recognition.number, from: job)
