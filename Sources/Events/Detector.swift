@@ -85,47 +85,47 @@ public struct Detector: Sendable {
     ) -> [Event] {
         if triggers.outsiders.isSportsPage(text) { return [] }
         var told: [Retelling.Told] = []
-        forEachSentence(in: text, mentions: mentions, times: times, published: published, all: false) {
-            matcher, opening in
+        forEachSentence(
+            in: text, mentions: mentions, times: times, published: published, wanted: { canHoldEvent(text, $0) }
+        ) { matcher, opening in
             read(matcher, opening: opening, published: published, told: &told)
         }
         return told.map(\.event)
     }
 
-    /// Parses the sentences that can hold an event, or `all`, and hands each on with what was named before it.
+    /// Parses sentences and hands each on with what was named before it.
+    ///
+    /// - Parameter wanted: whether a sentence is worth parsing; asked for many before any is parsed.
     func forEachSentence(
         in text: TokenizedText, mentions: [ActorMention], times: [TemporalExpression], published: Publication?,
-        all: Bool, _ body: (PatternMatcher, Opening) -> Void
+        wanted: (SentencePlan.Sentence) -> Bool, _ body: (PatternMatcher, Opening) -> Void
     ) {
         var discourse = Discourse(mentions: mentions, names: actors.metonyms)
         var opening = Opening(text: text, mentions: mentions, published: published)
         let quotes = Quotations(text.bytes)
         let plain = Headlines.recased(text, mentions: mentions)
-        let teasers = Teasers.lines(of: text.bytes)
-        var (nextMention, nextTime) = (0, 0)
-        for (index, tokens) in text.sentences.enumerated() {
-            let span = text.span(tokens)
-            let here = Detector.slice(mentions, from: &nextMention, until: span.upperBound) { $0.span }
-            let timesHere = Detector.slice(times, from: &nextTime, until: span.upperBound) { $0.span }
-            let isTeaser = teasers.contains { $0.overlaps(span) }
-            let isWorthParsing =
-                all || canHoldEvent(text, tokens, named: here, hasHistory: nextMention > 0)
-            if isTeaser || !isWorthParsing && !(opening.isWaiting(at: index) && !timesHere.isEmpty) {
-                if !isTeaser { discourse.note(here, in: text, sentence: index) }
-                continue
+        var sentences = SentencePlan(text: text, mentions: mentions, times: times)
+        while let window = sentences.next(wanted) {
+            var parses = ParseAhead(grammar: grammar, text: plain, sentences: window)
+            for sentence in window {
+                if !sentence.isWorthParsing && !(opening.isWaiting(at: sentence.index) && !sentence.times.isEmpty) {
+                    discourse.note(sentence.mentions, in: text, sentence: sentence.index)
+                    continue
+                }
+                let context = SentenceContext(
+                    index: sentence.index, parsed: parses.take(sentence.index), tokens: sentence.tokens, text: text,
+                    mentions: Array(sentence.mentions), times: Array(sentence.times), quotes: quotes,
+                    vocabulary: vocabulary)
+                opening.read(context)
+                if sentence.isWorthParsing {
+                    let matcher = PatternMatcher(
+                        context: context, resolver: ActorResolver(context: context, history: discourse),
+                        roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
+                        outsiders: triggers.outsiders)
+                    body(matcher, opening)
+                }
+                discourse.read(context)
             }
-            let context = SentenceContext(
-                index: index, parsed: grammar.parse(plain, sentence: index), tokens: tokens, text: text,
-                mentions: Array(here), times: Array(timesHere), quotes: quotes, vocabulary: vocabulary)
-            opening.read(context)
-            if isWorthParsing {
-                let matcher = PatternMatcher(
-                    context: context, resolver: ActorResolver(context: context, history: discourse),
-                    roles: RoleFinder(context), reader: ModalityReader(context: context, operators: operators),
-                    outsiders: triggers.outsiders)
-                body(matcher, opening)
-            }
-            discourse.read(context)
         }
     }
 
@@ -134,23 +134,13 @@ public struct Detector: Sendable {
         mention.standing == .actor && (mention.country != nil || mention.belongsSomewhere)
     }
 
-    /// The elements that begin before an offset, walking on from where the last call stopped.
-    private static func slice<Element>(
-        _ all: [Element], from next: inout Int, until end: Int, span: (Element) -> Range<Int>
-    ) -> ArraySlice<Element> {
-        let start = next
-        while next < all.count, span(all[next]).lowerBound < end { next += 1 }
-        return all[start..<next]
-    }
-
     /// Whether a pattern might match, or somebody who may act stands beside a word that the model knows.
-    private func canHoldEvent(
-        _ text: TokenizedText, _ tokens: Range<Int>, named: ArraySlice<ActorMention>, hasHistory: Bool
-    ) -> Bool {
-        let hasActor = named.contains(where: Detector.mayAct)
+    private func canHoldEvent(_ text: TokenizedText, _ sentence: SentencePlan.Sentence) -> Bool {
+        let hasActor = sentence.mentions.contains(where: Detector.mayAct)
         return triggers.prefilter.passes(
-            text, tokens, mentions: named.count, hasActor: hasActor, hasHistory: hasHistory)
-            || (hasActor && model.prefilter.passes(text, tokens))
+            text, sentence.tokens, mentions: sentence.mentions.count, hasActor: hasActor,
+            hasHistory: sentence.hasHistory)
+            || (hasActor && model.prefilter.passes(text, sentence.tokens))
     }
 
     /// Adds a sentence's events to those told so far, and what it says about them.

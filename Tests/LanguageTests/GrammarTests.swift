@@ -67,6 +67,25 @@ struct GrammarTests {
         try expectTree(Grammar.english().parse(cut, sentence: 0))
     }
 
+    /// Sentences of all lengths, a dateline and one beyond the longest, in any company.
+    @Test func sideBySideGivesWhatOneByOneGives() throws {
+        let long = Array(repeating: "Paris and Rome met , and", count: 50).joined(separator: " ")
+        let lines =
+            GrammarTests.corpus.map(\.sentence) + [
+                "Go.", "GENEVA, Jan 9 (Agency) - Talks began on Monday.", long + " left.",
+            ]
+        let cut = Tokenizer.tokenize(Array(lines.joined(separator: "\n\n").utf8))
+        let grammar = try Grammar.english()
+        let all = Array(cut.sentences.indices)
+        #expect(all.count >= lines.count)
+        for (index, parsed) in zip(all, grammar.parse(cut, sentences: all)) {
+            let alone = grammar.parse(cut, sentence: index)
+            #expect(parsed.tags == alone.tags && parsed.lemmas == alone.lemmas, "\(alone.words)")
+            #expect(parsed.heads == alone.heads && parsed.relations == alone.relations, "\(alone.words)")
+        }
+        #expect(grammar.parse(cut, sentences: []).isEmpty)
+    }
+
     private func expectTree(_ parse: ParsedSentence) {
         #expect(parse.heads.count { $0 < 0 } == 1)
         #expect(parse.count == parse.tags.count && parse.count == parse.lemmas.count)
@@ -83,7 +102,7 @@ struct GrammarTests {
     }
 
     @Test func damagedModelsAreRefused() throws {
-        let good = try ModelFile(embedded: "Language/Models/network.model").bytes
+        let good = try ModelFile(embedded: "Language/Models/network.model").withBytes { Array($0) }
         for (name, bytes) in [
             ("short", Array(good.dropLast())), ("long", good + [0]), ("other", [1, 2, 3]), ("empty", []),
             ("sizes", Array(good[..<4]) + [UInt8](repeating: 0xFF, count: 64)),

@@ -159,12 +159,13 @@ struct RoleFinder {
 
     /// "which", "who", "that" of a relative clause stand for the noun the clause modifies.
     private func antecedent(of subject: Int, in clause: Int) -> Int {
-        let relative: Set = ["which", "who", "that", "whom"]
-        guard relative.contains(tree.sentence.words[subject].lowercased()), tree.isRelation(clause, "acl"),
-            let head = tree.head(clause)
+        guard tree.isRelation(clause, "acl"), let head = tree.head(clause),
+            RoleFinder.relatives.contains(tree.sentence.words[subject].lowercased())
         else { return subject }
         return head
     }
+
+    private static let relatives: Set<String> = ["which", "who", "that", "whom"]
 
     private func sharedSubject(of word: Int) -> Int? {
         guard tree.isRelation(word, "conj"), let head = tree.head(word) else { return nil }

@@ -61,11 +61,36 @@ final class SentenceTree: Sendable {
     }
 
     func children(of word: Int, _ relations: String...) -> [Int] {
-        children[word].filter { child in relations.contains { isRelation(child, $0) } }
+        if children[word].isEmpty { return [] }
+        return children[word].filter { child in relations.contains { isRelation(child, $0) } }
+    }
+
+    // Spelled out for one and two: an array for the names of relations cost more than the search.
+    func children(of word: Int, _ relation: String) -> [Int] {
+        var found: [Int] = []
+        for child in children[word] where isRelation(child, relation) { found.append(child) }
+        return found
+    }
+
+    func children(of word: Int, _ one: String, _ two: String) -> [Int] {
+        var found: [Int] = []
+        for child in children[word] where isRelation(child, one) || isRelation(child, two) { found.append(child) }
+        return found
     }
 
     func child(of word: Int, _ relations: String...) -> Int? {
-        children[word].first { child in relations.contains { isRelation(child, $0) } }
+        if children[word].isEmpty { return nil }
+        return children[word].first { child in relations.contains { isRelation(child, $0) } }
+    }
+
+    func child(of word: Int, _ relation: String) -> Int? {
+        for child in children[word] where isRelation(child, relation) { return child }
+        return nil
+    }
+
+    func child(of word: Int, _ one: String, _ two: String) -> Int? {
+        for child in children[word] where isRelation(child, one) || isRelation(child, two) { return child }
+        return nil
     }
 
     /// The word and everything below it, in order of the sentence.

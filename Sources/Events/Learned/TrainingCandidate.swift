@@ -32,7 +32,9 @@ extension Detector {
     ) -> [TrainingCandidate] {
         let (tokens, times, mentions) = annotate(text, published: published)
         var found: [TrainingCandidate] = []
-        forEachSentence(in: tokens, mentions: mentions, times: times, published: published, all: true) { matcher, _ in
+        forEachSentence(
+            in: tokens, mentions: mentions, times: times, published: published, wanted: { _ in true }
+        ) { matcher, _ in
             let reader = TriggerFeatures(context: matcher.context, roles: matcher.roles)
             let words = (0..<matcher.context.tree.count).filter(reader.isCandidate)
             let matches = words.compactMap { word in

@@ -25,7 +25,7 @@ extension Match {
             target.contains(where: { $0.country != nil && $0.country != home })
         else { return self }
         var match = self
-        (match.pattern.kind, match.pattern.plover, match.pattern.cameo) = ("sanction", nil, nil)
+        match.pattern = pattern.told(kind: "sanction", action: pattern.action)
         return match
     }
 

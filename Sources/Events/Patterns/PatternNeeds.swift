@@ -90,14 +90,17 @@ extension PatternMatcher {
 
     /// Whether what somebody is told is what will happen, or what not to do.
     private func hasProspect(_ word: Int) -> Bool {
-        let prospects: Set = ["will", "would", "could", "may", "might", "'ll", "’ll", "wo", "shall"]
-        return tree.children(of: word, "ccomp", "xcomp").contains { clause in
+        tree.children(of: word, "ccomp", "xcomp").contains { clause in
             reader.isInfinitive(clause)
                 || tree.children(of: clause, "aux").contains {
-                    prospects.contains(tree.sentence.words[$0].lowercased())
+                    PatternMatcher.prospects.contains(tree.sentence.words[$0].lowercased())
                 }
         }
     }
+
+    private static let prospects: Set<String> = [
+        "will", "would", "could", "may", "might", "'ll", "’ll", "wo", "shall",
+    ]
 
     private func isOfficial(_ actor: Actor) -> Bool {
         context.mentions.contains { $0.span == actor.span && ($0.kind == .person || $0.kind == .office) }

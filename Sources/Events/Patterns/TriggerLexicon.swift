@@ -36,11 +36,10 @@ struct TriggerLexicon: Sendable {
     private init(patterns: [TriggerPattern], irregular dictionary: [String: [String]], outsiders: Outsiders) {
         self.outsiders = outsiders
         // Sorted once: the most specific first, lines of equal weight in the order of the files.
-        let ranked = patterns.enumerated().sorted {
-            ($1.element.specificity, $0.offset) < ($0.element.specificity, $1.offset)
-        }
+        let weights = patterns.map(\.specificity)
+        let ranked = patterns.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
         self.patterns = patterns
-        byLemma = Dictionary(grouping: ranked.map(\.element), by: \.lemma)
+        byLemma = Dictionary(grouping: ranked.map { patterns[$0] }, by: \.lemma)
         var lemmaOfForm: [String: String] = [:]
         for (lemma, forms) in dictionary.sorted(by: { $0.key < $1.key }) where byLemma[lemma] != nil {
             for form in forms where lemmaOfForm[form] == nil { lemmaOfForm[form] = lemma }

@@ -44,11 +44,35 @@ struct TriggerLine {
     func patterns(kinds: KindTable) throws(LexiconError) -> [TriggerPattern] {
         guard !heads.contains("") else { throw fail("an empty head") }
         var patterns: [TriggerPattern] = []
-        for head in heads { patterns.append(try pattern(head, kinds: kinds)) }
+        let shared = try Shared(self)
+        for head in heads { patterns.append(try pattern(head, shared, kinds: kinds)) }
         return patterns
     }
 
-    private func pattern(_ head: String, kinds: KindTable) throws(LexiconError) -> TriggerPattern {
+    /// The sets of a line, made once: its patterns hold the same ones.
+    private struct Shared {
+        let object: Set<String>
+        let required: [String: Set<String>]
+        let excluded: [String: Set<String>]
+        let needs: Set<TriggerPattern.Need>
+        let modals: Set<String>
+        let adverbs: Set<String>
+        let light: Set<String>
+
+        init(_ line: TriggerLine) throws(LexiconError) {
+            var required: [String: Set<String>] = [:]
+            for place in TriggerLine.places where !line[place].isEmpty { required[place] = Set(line[place]) }
+            self.required = required
+            object = Set(line["object"])
+            excluded = line.excluded()
+            needs = try line.needs()
+            modals = Set(line["modal"])
+            adverbs = Set(line["adverb"])
+            light = Set(line["light"])
+        }
+    }
+
+    private func pattern(_ head: String, _ shared: Shared, kinds: KindTable) throws(LexiconError) -> TriggerPattern {
         let words = head.split(separator: " ").map(String.init)
         guard let part = self["pos"].first.flatMap(TriggerPattern.Part.init) else {
             throw fail("pos must be verb, noun or adj")
@@ -56,19 +80,17 @@ struct TriggerLine {
         guard let action = self["action"].first, let entry = kinds[kind, action] else {
             throw fail("the table of kinds has no action “\(self["action"].first ?? "")” of “\(kind)”")
         }
-        var required: [String: Set<String>] = [:]
-        for place in TriggerLine.places where !self[place].isEmpty { required[place] = Set(self[place]) }
         let last = words.count > 1 && part == .noun ? words.count - 1 : 0
         let isMutual = entry.isMutual || kind == "meeting" || kind == "call"
         let stated = !self["source"].isEmpty || !self["target"].isEmpty
         return TriggerPattern(
             rule: "\(file.split(separator: "/").last ?? ""):\(number) \(head)", kind: kind, action: action, part: part,
             lemma: words[last], companions: words.enumerated().filter { $0.offset != last }.map(\.element),
-            object: Set(self["object"]), required: required, excluded: excluded(),
+            object: shared.object, required: shared.required, excluded: shared.excluded,
             source: isMutual && !stated ? [] : (stated ? self["source"] : ["subject"]).map(Role.init),
             target: isMutual && !stated ? [] : (stated ? self["target"] : ["object"]).map(Role.init),
-            participants: self["participants"].map(Role.init), needs: try needs(), modals: Set(self["modal"]),
-            adverbs: Set(self["adverb"]), light: Set(self["light"]), isPlural: self["number"] == ["plural"],
+            participants: self["participants"].map(Role.init), needs: shared.needs, modals: shared.modals,
+            adverbs: shared.adverbs, light: shared.light, isPlural: self["number"] == ["plural"],
             modality: try modality(), plover: self["plover"].first, cameo: self["cameo"].first)
     }
 

@@ -150,9 +150,10 @@ struct ActorFile: Sendable {
     }
 
     private func sector(_ line: LexiconFile.Line) throws(LexiconError) -> Actor.Sector? {
-        let sectors = Dictionary(uniqueKeysWithValues: Actor.Sector.allCases.map { ($0.rawValue, $0) })
-        return try choice("sector", line, sectors)
+        try choice("sector", line, ActorFile.sectors)
     }
+
+    private static let sectors = Dictionary(uniqueKeysWithValues: Actor.Sector.allCases.map { ($0.rawValue, $0) })
 
     private func choice<Value>(_ key: String, _ line: LexiconFile.Line, _ values: [String: Value])
         throws(LexiconError) -> Value?

@@ -10,41 +10,45 @@ public struct ActorLexicon: Sendable {
         "notactors",
     ]
 
-    let files: [ActorFile]
+    /// Names of the files, and the texts of those that are no part of the binary.
+    private var sources: [(name: String, text: String?)] = []
     private(set) var entries: [ActorEntry] = []
     private(set) var words = PhraseVocabulary()
     /// Phrases with capitals, as written; phrases in small letters, in any case.
     private(set) var written = PhraseTrie()
     private(set) var folded = PhraseTrie()
     /// What each node of the two tries stands for.
-    private(set) var writtenEnds: [[Match]] = []
-    private(set) var foldedEnds: [[Match]] = []
+    private(set) var writtenEnds = PhraseEnds()
+    private(set) var foldedEnds = PhraseEnds()
     /// Whether a word may begin a phrase.
     private(set) var isFirst: [Bool] = []
     private(set) var function = FunctionWords()
     private(set) var codeNames: [String: String] = [:]
+    private(set) var namesOfCodes = CodeNames()
 
-    struct Match: Sendable {
-        var entry: Int
-        var form: ActorPhrase.Form
-        var isShort: Bool
-    }
+    typealias Match = PhraseEnds.Match
 
     /// The lexicons that come with the program.
     ///
     /// - Throws: `LexiconError` naming file and line; never for a released binary, whose lexicons the tests have read.
     public static func embedded() throws(LexiconError) -> ActorLexicon { try shared.get() }
 
-    /// Read once: it takes a third of a second, and the configuration's countries and the detector both come of it.
-    private static let shared = Result<ActorLexicon, LexiconError> { () throws(LexiconError) in try readEmbedded() }
+    /// Read once: it takes a tenth of a second, and the configuration's countries and the detector both come of it.
+    private static let shared = Result<ActorLexicon, LexiconError> { () throws(LexiconError) in
+        try ActorLexicon(sources: embeddedFiles.map { ("Language/\($0).lex", nil) })
+    }
 
-    private static func readEmbedded() throws(LexiconError) -> ActorLexicon {
+    private static func file(_ source: (name: String, text: String?)) throws(LexiconError) -> ActorFile {
+        if let text = source.text { return try ActorFile(name: source.name, text: text) }
+        let file = try EmbeddedFile(source.name)
+        return try ActorFile(name: file.name, text: file.text)
+    }
+
+    /// The files as they were read; read anew, for the lexicon keeps only what it looks for.
+    func files() throws(LexiconError) -> [ActorFile] {
         var files: [ActorFile] = []
-        for name in embeddedFiles {
-            let file = try EmbeddedFile("Language/\(name).lex")
-            files.append(try ActorFile(name: file.name, text: file.text))
-        }
-        return ActorLexicon(files: files)
+        for source in sources { files.append(try ActorLexicon.file(source)) }
+        return files
     }
 
     /// This lexicon and a user's own file, whose entries win over those already here.
@@ -54,7 +58,7 @@ public struct ActorLexicon: Sendable {
     ///   - text: a lexicon of any of the actor formats; its first line says which.
     /// - Throws: `LexiconError` naming file and line.
     public func adding(file name: String, text: String) throws(LexiconError) -> ActorLexicon {
-        ActorLexicon(files: files + [try ActorFile(name: name, text: text)])
+        try ActorLexicon(sources: sources + [(name, text)])
     }
 
     /// The actors and places that the text names: longest match, left to right, never overlapping.
@@ -74,44 +78,43 @@ public struct ActorLexicon: Sendable {
     /// Names of the capitals by the code of their country; of several the one listed first.
     public private(set) var capitals: [String: String] = [:]
 
-    init(files: [ActorFile]) {
-        self.files = files
-        var writtenMatches: [Int32: [Match]] = [:]
-        var foldedMatches: [Int32: [Match]] = [:]
-        for file in files {
-            let offset = entries.count
-            entries.append(contentsOf: file.entries)
-            for phrase in file.phrases {
-                insert(phrase, offset: offset, written: &writtenMatches, folded: &foldedMatches)
-            }
-            for (code, name, _) in file.codes where codeNames[code] == nil { codeNames[code] = name }
-        }
+    private init(sources: [(name: String, text: String?)]) throws(LexiconError) {
+        self.sources = sources
+        var (written, folded) = (PhraseEnds.Draft(), PhraseEnds.Draft())
+        for source in sources { take(try ActorLexicon.file(source), &written, &folded) }
         for code in Set(entries.compactMap(\.acts)) { metonyms[code] = codeNames[code] }
         for entry in entries where entry.role == .capital {
             if let code = entry.code, capitals[code] == nil { capitals[code] = entry.entity }
         }
         function = FunctionWords(&words)
-        writtenEnds = (0..<written.nodeCount).map { writtenMatches[$0] ?? [] }
-        foldedEnds = (0..<folded.nodeCount).map { foldedMatches[$0] ?? [] }
-        isFirst = (0..<Int32(words.count)).map { written.step(from: 0, $0) >= 0 || folded.step(from: 0, $0) >= 0 }
+        writtenEnds = PhraseEnds(written, nodes: Int(self.written.nodeCount))
+        foldedEnds = PhraseEnds(folded, nodes: Int(self.folded.nodeCount))
+        isFirst = (0..<Int32(words.count)).map {
+            self.written.step(from: 0, $0) >= 0 || self.folded.step(from: 0, $0) >= 0
+        }
+    }
+
+    private mutating func take(_ file: ActorFile, _ written: inout PhraseEnds.Draft, _ folded: inout PhraseEnds.Draft) {
+        let offset = entries.count
+        entries.append(contentsOf: file.entries)
+        namesOfCodes.take(file)
+        for phrase in file.phrases { insert(phrase, offset: offset, written: &written, folded: &folded) }
+        for (code, name, _) in file.codes where codeNames[code] == nil { codeNames[code] = name }
     }
 
     private mutating func insert(
-        _ phrase: ActorPhrase, offset: Int, written: inout [Int32: [Match]], folded: inout [Int32: [Match]]
+        _ phrase: ActorPhrase, offset: Int, written: inout PhraseEnds.Draft, folded: inout PhraseEnds.Draft
     ) {
         let match = Match(entry: phrase.entry + offset, form: phrase.form, isShort: phrase.isShort)
         let isWritten = PhraseWords.isCaseSensitive(phrase.text)
         let capitals = isWritten && phrase.form == .full && phrase.text.utf8.count > 2
         for spelling in PhraseWords.spellings(of: phrase.text, capitals: capitals) {
             let path = PhraseWords.split(spelling).map { words.intern($0) }
-            // Later lines come first: a user's file decides over the embedded ones.
             if isWritten {
                 let node = self.written.insert(path)
-                if written[node]?.contains(where: { $0.entry == match.entry }) != true {
-                    written[node, default: []].insert(match, at: 0)
-                }
+                if !written.holds(match.entry, at: node) { written.put(match, at: node) }
             } else {
-                folded[self.folded.insert(path), default: []].insert(match, at: 0)
+                folded.put(match, at: self.folded.insert(path))
             }
         }
     }

@@ -95,26 +95,26 @@ struct ActorScanner {
             node = units.exact[unit] < 0 ? -1 : lexicon.written.step(from: node, units.exact[unit])
         }
         guard node >= 0,
-            let match = lexicon.writtenEnds[Int(node)].first(where: { lexicon.entries[$0.entry].role == .country })
+            let match = lexicon.writtenEnds[node].first(where: { lexicon.entries[$0.entry].role == .country })
         else { return nil }
         return Item(units: at..<at + 1, entry: match.entry, role: .country, isShort: false)
     }
 
     private mutating func longest(_ start: Int, _ sentence: Range<Int>) -> Item? {
-        var ends: [(end: Int, matches: [ActorLexicon.Match])] = []
+        var ends: [(end: Int, matches: ArraySlice<ActorLexicon.Match>)] = []
         var (written, folded): (Int32, Int32) = (0, 0)
         var at = start
         while at < sentence.upperBound, written >= 0 || folded >= 0 {
             if folded >= 0 {
                 folded = units.folded[at] < 0 ? -1 : lexicon.folded.step(from: folded, units.folded[at])
-                if folded >= 0, !lexicon.foldedEnds[Int(folded)].isEmpty {
-                    ends.append((at + 1, lexicon.foldedEnds[Int(folded)]))
+                if folded >= 0, !lexicon.foldedEnds.isEmpty(folded) {
+                    ends.append((at + 1, lexicon.foldedEnds[folded]))
                 }
             }
             if written >= 0 {
                 written = units.exact[at] < 0 ? -1 : lexicon.written.step(from: written, units.exact[at])
-                if written >= 0, !lexicon.writtenEnds[Int(written)].isEmpty {
-                    ends.append((at + 1, lexicon.writtenEnds[Int(written)]))
+                if written >= 0, !lexicon.writtenEnds.isEmpty(written) {
+                    ends.append((at + 1, lexicon.writtenEnds[written]))
                 }
             }
             at += 1
@@ -129,7 +129,7 @@ struct ActorScanner {
     }
 
     /// Among the entries of one phrase: those whose conditions hold; of persons, the one named before or in office.
-    private mutating func choose(_ matches: [ActorLexicon.Match], _ found: Range<Int>, _ sentence: Range<Int>)
+    private mutating func choose(_ matches: ArraySlice<ActorLexicon.Match>, _ found: Range<Int>, _ sentence: Range<Int>)
         -> ActorLexicon.Match?
     {
         var best: (match: ActorLexicon.Match, score: Int)?

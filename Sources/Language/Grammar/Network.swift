@@ -61,29 +61,44 @@ struct Network: Sendable {
         var relations: [Int] = []
     }
 
+    /// The parses of sentences read side by side.
+    ///
     /// - Parameter root: number of the relation that the root's dependent, and no other word, bears.
-    func parse(_ written: [ArraySlice<UInt8>], root: Int) -> Parse {
-        let count = written.count
-        guard count > 0 else { return Parse() }
-        let places = count + 1
+    func parse(_ sentences: [[ArraySlice<UInt8>]], root: Int) -> [Parse] {
+        var parses = [Parse](repeating: Parse(), count: sentences.count)
+        let batch = NetworkBatch(places: sentences.map { $0.count + 1 })
         let width = max(words.width, 2 * hidden)
-        return withUnsafeTemporaryAllocation(of: Int16.self, capacity: places * width * 2) { memory in
-            guard let low = memory.baseAddress else { return Parse() }
-            let high = low + places * width
-            words.fill(low, with: written)
+        withUnsafeTemporaryAllocation(of: Int16.self, capacity: batch.rows * width * 2) { memory in
+            guard let low = memory.baseAddress else { return }
+            let high = low + batch.rows * width
+            for (rank, sentence) in batch.order.enumerated() {
+                words.fill(low, with: sentences[sentence], rows: batch.starts, behind: rank)
+            }
             for layer in 0..<2 {
                 let (from, to) = layer == 0 ? (low, high) : (high, low)
-                recurrences[2 * layer].read(from, count: places, backward: false, to: to, stride: 2 * hidden)
-                recurrences[2 * layer + 1].read(
-                    from, count: places, backward: true, to: to + hidden, stride: 2 * hidden)
+                recurrences[2 * layer].read(from, batch, backward: false, to: to, stride: 2 * hidden)
+                recurrences[2 * layer + 1].read(from, batch, backward: true, to: to + hidden, stride: 2 * hidden)
             }
-            var parse = Parse()
-            parse.heads = heads(low, count)
-            parse.relations = relations(low, parse.heads, root)
-            parse.tags = tags(low, count)
-            parse.heads.removeFirst()
-            return parse
+            for (rank, sentence) in batch.order.enumerated() where !sentences[sentence].isEmpty {
+                let count = sentences[sentence].count
+                // One sentence after the other from here on.
+                for place in 0...count {
+                    (high + place * 2 * hidden).update(
+                        from: low + (batch.starts[place] + rank) * 2 * hidden, count: 2 * hidden)
+                }
+                parses[sentence] = parse(high, count, root: root)
+            }
         }
+        return parses
+    }
+
+    private func parse(_ states: UnsafePointer<Int16>, _ count: Int, root: Int) -> Parse {
+        var parse = Parse()
+        parse.heads = heads(states, count)
+        parse.relations = relations(states, parse.heads, root)
+        parse.tags = tags(states, count)
+        parse.heads.removeFirst()
+        return parse
     }
 
     /// A layer's outputs, negative ones as zero, as inputs of a product.
@@ -111,9 +126,15 @@ struct Network: Sendable {
                 rectified(dependent, states, places, times: 0.25, most: 2, to: dependents)
                 let grain = NetworkMatrix.grain
                 let bias = scores + places * places
-                for governor in 0..<places {
-                    let row = heads + governor * arcWidth
-                    bias[governor] = (0..<arcWidth).reduce(0) { $0 + arcBias[$1] * Float(row[$1]) } * 4 / grain
+                arcBias.withUnsafeBufferPointer { weights in
+                    for governor in 0..<places {
+                        let row = heads + governor * arcWidth
+                        var sums = SIMD8<Float>(repeating: 0)
+                        for column in stride(from: 0, to: arcWidth, by: 8) {
+                            for lane in 0..<8 { sums[lane] += weights[column + lane] * Float(row[column + lane]) }
+                        }
+                        bias[governor] = sums.sum() * 4 / grain
+                    }
                 }
                 let share = 16 / (Float(arcWidth).squareRoot() * grain * grain)
                 tocsin_network_pairs(heads, dependents, places, arcWidth, share, bias, scores)

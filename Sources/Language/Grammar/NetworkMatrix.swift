@@ -33,11 +33,11 @@ struct NetworkMatrix: Sendable {
         offset = start
     }
 
-    /// Adds the products with `count` inputs, which lie `columns` apart, to `out`, where they lie `rows` apart.
-    func add(_ input: UnsafePointer<Int16>, count: Int, to out: UnsafeMutablePointer<Float>) {
+    /// Adds the products with `count` inputs, which lie `stride` apart, to `out`, where they lie `rows` apart.
+    func add(_ input: UnsafePointer<Int16>, stride: Int, count: Int, to out: UnsafeMutablePointer<Float>) {
         values.withUnsafeBufferPointer { values in
             guard let base = values.baseAddress else { return }
-            tocsin_network_product(base + offset, rows, columns, input, count, scale, out)
+            tocsin_network_product(base + offset, rows, columns, input, stride, count, scale, out)
         }
     }
 
@@ -67,6 +67,6 @@ struct NetworkLayer: Sendable {
             guard let base = bias.baseAddress else { return }
             for token in 0..<count { (out + token * stride).update(from: base, count: stride) }
         }
-        matrix.add(input, count: count, to: out)
+        matrix.add(input, stride: matrix.columns, count: count, to: out)
     }
 }

@@ -13,22 +13,30 @@ struct NetworkRecurrence: Sendable {
         self.hidden = hidden
     }
 
-    /// Reads `count` inputs and writes each state at `out`, `stride` apart.
+    /// Reads the inputs of a batch and writes each state at `out`, `stride` apart.
     func read(
-        _ inputs: UnsafePointer<Int16>, count: Int, backward: Bool, to out: UnsafeMutablePointer<Int16>, stride: Int
+        _ inputs: UnsafePointer<Int16>, _ batch: NetworkBatch, backward: Bool, to out: UnsafeMutablePointer<Int16>,
+        stride: Int
     ) {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: 4 * hidden * count + hidden) { memory in
+        let rows = batch.rows
+        let size = 4 * hidden * rows
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: size + hidden * batch.order.count) { memory in
             guard let gates = memory.baseAddress else { return }
-            input.apply(inputs, count: count, to: gates)
-            let cell = gates + 4 * hidden * count
-            cell.update(repeating: 0, count: hidden)
-            for step in 0..<count {
-                let token = backward ? count - 1 - step : step
-                let gate = gates + 4 * hidden * token
-                if step > 0 {
-                    state.add(out + (backward ? token + 1 : token - 1) * stride, count: 1, to: gate)
+            input.apply(inputs, count: rows, to: gates)
+            let cells = gates + size
+            cells.update(repeating: 0, count: hidden * batch.order.count)
+            for turn in 0..<batch.steps {
+                let step = backward ? batch.steps - 1 - turn : turn
+                let going = batch.going(at: step)
+                let row = batch.starts[step]
+                let gate = gates + 4 * hidden * row
+                if turn > 0 {
+                    let before = backward ? step + 1 : step - 1
+                    state.add(
+                        out + batch.starts[before] * stride, stride: stride, count: min(going, batch.going(at: before)),
+                        to: gate)
                 }
-                tocsin_network_cells(gate, cell, out + token * stride, hidden, NetworkMatrix.grain)
+                tocsin_network_cells(gate, cells, out + row * stride, hidden, stride, going, NetworkMatrix.grain)
             }
         }
     }

@@ -17,7 +17,7 @@ struct NetworkWords: Sendable {
 
     /// Rows of bytes, and what makes inputs of a matrix of them, in parts of 65,536.
     private struct Vectors: Sendable {
-        let values: [Int8]
+        let values: NetworkTable
         let factor: Int32
 
         init(_ reader: inout NetworkReader, count: Int, sums: Float) throws(LexiconError) {
@@ -52,25 +52,25 @@ struct NetworkWords: Sendable {
         }
     }
 
-    /// The vectors of the root and then of each word, as inputs of a matrix.
-    func fill(_ out: UnsafeMutablePointer<Int16>, with written: [ArraySlice<UInt8>]) {
+    /// The vectors of the root and then of each word, as inputs of a matrix; each at its row, so many rows behind it.
+    func fill(_ out: UnsafeMutablePointer<Int16>, with written: [ArraySlice<UInt8>], rows: [Int], behind: Int) {
         let headline = WordShape.isHeadline(written)
         var bytes: [UInt8] = []
-        write(out, word: hashes.count + 1, affixes: (0, 0, 0, 0), shape: 0)
+        write(out + (rows[0] + behind) * width, word: hashes.count + 1, affixes: (0, 0, 0, 0), shape: 0)
         for (index, word) in written.enumerated() {
             WordShape.normalise(word, into: &bytes)
             write(
-                out + (index + 1) * width, word: row(bytes), affixes: NetworkWords.affixes(bytes),
+                out + (rows[index + 1] + behind) * width, word: row(bytes), affixes: NetworkWords.affixes(bytes),
                 shape: WordShape.shape(word, isFirst: index == 0, inHeadline: headline))
         }
     }
 
     private func write(_ out: UnsafeMutablePointer<Int16>, word: Int, affixes four: (Int, Int, Int, Int), shape: Int) {
-        words.values.withUnsafeBufferPointer { values in
+        words.values.withValues { values in
             let row = word * wordWidth
             for column in 0..<wordWidth { out[column] = words.whole(Int32(values[row + column])) }
         }
-        affixes.values.withUnsafeBufferPointer { values in
+        affixes.values.withValues { values in
             let (a, b, c, d) = (
                 four.0 * affixWidth, four.1 * affixWidth, four.2 * affixWidth, four.3 * affixWidth
             )
@@ -81,7 +81,7 @@ struct NetworkWords: Sendable {
                 out[wordWidth + column] = affixes.whole(sum)
             }
         }
-        shapes.values.withUnsafeBufferPointer { values in
+        shapes.values.withValues { values in
             let row = shape * shapeWidth
             for column in 0..<shapeWidth {
                 out[wordWidth + affixWidth + column] = shapes.whole(Int32(values[row + column]))

@@ -1,3 +1,5 @@
+import CLexicons
+
 /// Finds the best tree without crossing arcs, with exactly one root (Eisner 1996), from a score for every pair of words.
 struct TreeSearch: ~Copyable {
     private let count: Int
@@ -31,7 +33,7 @@ struct TreeSearch: ~Copyable {
     /// Heads of the words, from word 1; 0 is the root.
     func heads() -> [Int] {
         guard count > 0 else { return [0] }
-        fill()
+        tocsin_network_spans(count, scores, memory, splits)
         var best = 0
         var worth = -Float.infinity
         for word in 0..<count {
@@ -63,43 +65,5 @@ struct TreeSearch: ~Copyable {
     @inline(__always)
     private func row(_ table: Table, _ end: Int) -> UnsafeMutablePointer<Float> {
         memory + (table.rawValue * count + end) * count
-    }
-
-    /// The highest sum of two rows between two places, and where it is.
-    @inline(__always)
-    private func best(
-        _ first: UnsafePointer<Float>, _ second: UnsafePointer<Float>, _ from: Int, _ until: Int
-    ) -> (at: Int, worth: Float) {
-        var at = from
-        var worth = first[from] + second[from]
-        var split = from + 1
-        while split < until {
-            let sum = first[split] + second[split]
-            at = sum > worth ? split : at
-            worth = sum > worth ? sum : worth
-            split += 1
-        }
-        return (at, worth)
-    }
-
-    private func fill() {
-        for width in stride(from: 1, to: count, by: 1) {
-            for left in 0..<count - width {
-                let right = left + width
-                let inner = best(row(.rightByLeft, left), row(.leftByRight, right) + 1, left, right)
-                row(.openRightByLeft, left)[right] = inner.worth + scores[(right + 1) * (count + 1) + left + 1]
-                row(.openLeftByRight, right)[left] = inner.worth + scores[(left + 1) * (count + 1) + right + 1]
-                splits[place(.openRight, left, right)] = Int16(inner.at)
-                splits[place(.openLeft, left, right)] = Int16(inner.at)
-                let rightward = best(row(.openRightByLeft, left), row(.rightByRight, right), left + 1, right + 1)
-                row(.rightByLeft, left)[right] = rightward.worth
-                row(.rightByRight, right)[left] = rightward.worth
-                splits[place(.closedRight, left, right)] = Int16(rightward.at)
-                let leftward = best(row(.leftByLeft, left), row(.openLeftByRight, right), left, right)
-                row(.leftByLeft, left)[right] = leftward.worth
-                row(.leftByRight, right)[left] = leftward.worth
-                splits[place(.closedLeft, left, right)] = Int16(leftward.at)
-            }
-        }
     }
 }

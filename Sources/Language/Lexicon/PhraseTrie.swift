@@ -38,7 +38,7 @@ struct PhraseTrie: Sendable {
     }
 
     private mutating func append(_ node: Int32, _ word: Int32) -> Int32 {
-        if (used + 1) * 2 > keys.count { grow() }
+        if (used + 1) * 4 > keys.count * 3 { grow() }
         let next = nodeCount
         nodeCount += 1
         place(PhraseTrie.key(node, word), next)

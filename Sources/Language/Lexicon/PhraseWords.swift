@@ -3,18 +3,40 @@ enum PhraseWords {
     /// Words as the scanner cuts text: at white space and hyphens, `'s` by itself, without a final full stop.
     static func split(_ phrase: String) -> [[UInt8]] {
         var words: [[UInt8]] = []
-        for part in phrase.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "–" || $0 == "/" }) {
-            var word = Array(part.utf8)
-            var clitic: [UInt8]?
-            for mark in ["'s", "’s"] where word.count > mark.utf8.count && word.ends(with: mark) {
-                word.removeLast(mark.utf8.count)
-                clitic = Array(mark.utf8)
+        let bytes = Array(phrase.utf8)
+        var (start, at) = (0, 0)
+        while at <= bytes.count {
+            let width = at == bytes.count ? 1 : separator(bytes, at)
+            guard width > 0 else {
+                at += 1
+                continue
             }
-            if word.count > 1, word.last == UInt8(ascii: ".") { word.removeLast() }
-            words.append(word)
-            if let clitic { words.append(clitic) }
+            if at > start { add(Array(bytes[start..<at]), to: &words) }
+            at += width
+            start = at
         }
         return words
+    }
+
+    /// Width of a space, hyphen, en dash or slash; 0 for anything else.
+    private static func separator(_ bytes: [UInt8], _ at: Int) -> Int {
+        switch bytes[at] {
+        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"): 1
+        case 0xE2: bytes[at...].starts(with: "–".utf8) ? 3 : 0
+        default: 0
+        }
+    }
+
+    private static func add(_ part: [UInt8], to words: inout [[UInt8]]) {
+        var word = part
+        var clitic: [UInt8]?
+        for mark in ["'s", "’s"] where word.count > mark.utf8.count && word.ends(with: mark) {
+            word.removeLast(mark.utf8.count)
+            clitic = Array(mark.utf8)
+        }
+        if word.count > 1, word.last == UInt8(ascii: ".") { word.removeLast() }
+        words.append(word)
+        if let clitic { words.append(clitic) }
     }
 
     /// The phrase itself, without accents, with its small first word risen, with a typographic apostrophe, and in capitals
@@ -25,8 +47,8 @@ enum PhraseWords {
         var spellings = [phrase]
         func add(_ spelling: String) { if !spellings.contains(spelling) { spellings.append(spelling) } }
         add(withoutAccents(phrase))
-        for spelling in spellings where isCaseSensitive(phrase) { for other in risen(spelling) { add(other) } }
-        for spelling in spellings where spelling.contains("'") {
+        if isCaseSensitive(phrase) { for spelling in spellings { for other in risen(spelling) { add(other) } } }
+        for spelling in spellings where spelling.utf8.contains(UInt8(ascii: "'")) {
             add(String(spelling.map { $0 == "'" ? "’" : $0 }))
         }
         if capitals { for spelling in spellings { add(spelling.uppercased()) } }
@@ -37,7 +59,12 @@ enum PhraseWords {
     /// wherever they stand ("Bashar Al-Assad").
     private static func risen(_ spelling: String) -> [String] {
         var risen: [String] = []
-        if let first = spelling.first, first.isLowercase { risen.append(first.uppercased() + spelling.dropFirst()) }
+        // Most begin with a capital and hold no Arabic article.
+        let opens = spelling.utf8.first.map { !($0 &- 0x41 < 26) } ?? false
+        if opens, let first = spelling.first, first.isLowercase {
+            risen.append(first.uppercased() + spelling.dropFirst())
+        }
+        guard spelling.utf8.contains(UInt8(ascii: "-")) else { return risen }
         var parts = spelling.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         for index in parts.indices where parts[index].hasPrefix("al-") || parts[index].hasPrefix("el-") {
             parts[index] = parts[index].prefix(1).uppercased() + parts[index].dropFirst()
@@ -48,7 +75,10 @@ enum PhraseWords {
     }
 
     /// Whether the phrase is looked for as it is written: it holds a capital.
-    static func isCaseSensitive(_ phrase: String) -> Bool { phrase.contains { $0.isUppercase } }
+    static func isCaseSensitive(_ phrase: String) -> Bool {
+        if phrase.utf8.contains(where: { $0 &- 0x41 < 26 }) { return true }
+        return phrase.utf8.contains { $0 >= 0x80 } && phrase.contains { $0.isUppercase }
+    }
 
     static func withoutAccents(_ phrase: String) -> String {
         guard !phrase.utf8.allSatisfy({ $0 < 128 }) else { return phrase }
