@@ -6,7 +6,7 @@ release := --configuration release --static-swift-stdlib
 binary = $(shell $(SWIFT) build $(release) --show-bin-path)/tocsin
 strict := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
-.PHONY: help check-docs build deb lint-deb systemd-test demo run test unit-tests end-to-end chaos lint format score hostile fuzz fuzz-times install uninstall clean
+.PHONY: help check-docs build deb lint-deb page-test systemd-test demo run test unit-tests end-to-end chaos lint format score hostile fuzz fuzz-times install uninstall clean
 
 help:
 	@echo "make demo       a small newsroom on loopback, and the alerts it raises"
@@ -16,6 +16,7 @@ help:
 	@echo "make hostile    ten megabytes of every kind of document made to exhaust its reader: time and memory"
 	@echo "make fuzz       libFuzzer on feeds, pages, addresses, robots.txt and dates, MINUTES=30 each"
 	@echo "make fuzz-times 100,000 mutated sentences through the time rules, under the address sanitizer"
+	@echo "make page-test  the page with its filters, stream, feeds and API, and in headless Chromium"
 	@echo "make deb        a Debian package in build/"
 	@echo "make systemd-test  the package installed, run, killed, upgraded and removed in a real systemd (as root)"
 	@echo "make install    binary, unit, configuration, where Debian expects them (DESTDIR, prefix)"
@@ -39,6 +40,7 @@ test:
 	$(MAKE) lint
 	$(MAKE) unit-tests
 	$(MAKE) end-to-end
+	$(MAKE) page-test
 	$(MAKE) systemd-test
 	$(MAKE) score
 
@@ -65,6 +67,12 @@ unit-tests:
 end-to-end:
 	$(SWIFT) build $(release) --product tocsin
 	TOCSIN="$(binary)" $(SWIFT) test --skip-build --filter EndToEnd
+
+# The page as browsers, calendars, feed readers and programs meet it.
+page-test:
+	@Tools/debian-packages --tests
+	$(SWIFT) build $(release) --product tocsin
+	Tools/page/test "$(binary)"
 
 # Delivery under fire, bounded: CHAOS_KILLS kills from CHAOS_SEED, then every distinct call failing once. Not part of the usual run, which has a
 # short version.

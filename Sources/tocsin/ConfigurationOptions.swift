@@ -46,9 +46,15 @@ struct LogOptions: ParsableArguments {
     @Option(name: .customLong("log"), help: "Least level of what is logged to standard error.")
     var level: Level = .notice
 
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+    @Option(name: .customLong("log-format"), help: "How it is said: lines for people, or a JSON object a line.")
+    var format: Format = .text
+
     func logger() -> Logger {
         let environment = Surroundings.current().environment
-        var logger = Logger(label: "tocsin") { _ in StandardErrorLog(environment: environment) }
+        let isJSON = format == .json
+        var logger = Logger(label: "tocsin") { _ in StandardErrorLog(environment: environment, isJSON: isJSON) }
         logger.logLevel =
             switch level {
             case .debug: .debug

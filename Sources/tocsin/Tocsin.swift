@@ -15,6 +15,7 @@ struct Tocsin: AsyncParsableCommand {
               tocsin run                     watch until stopped
               tocsin events --country RUS    what was found so far
               tocsin test-rule sanctions     what would this rule have sent?
+              tocsin doctor                  why does it not work?
 
             FILES
               The configuration is --config FILE, else config.json in
@@ -52,6 +53,7 @@ struct Tocsin: AsyncParsableCommand {
         DeliveriesCommand.self,
         SendTestCommand.self,
         StatusCommand.self,
+        DoctorCommand.self,
         ExportEventsCommand.self,
     ]
 }

@@ -120,7 +120,22 @@ sleep 2
 for name in Paraguay Ethiopia Chile Bolivia Togo; do [ "$(lines "$name")" = 1 ]; ok $? "$name rang once"; done
 tocsin backup --database /var/lib/private/tocsin/tocsin.sqlite /root/backup.sqlite; ok $? "a backup beside the running service"
 
-# 10. Stop, remove, purge.
+# 10. The page on a socket that systemd holds, and the doctor.
+complaints=$(systemd-analyze verify tocsin.socket 2>&1); [ -z "$complaints" ]; ok $? "systemd has nothing against the socket $complaints"
+sed -i 's|"allowNetworks"|"page": { "listen": "systemd" }, "allowNetworks"|' /etc/tocsin/config.json
+systemctl stop tocsin; systemctl start tocsin.socket; ok $? "the socket of the page is there"
+begin=$(now); curl -s --max-time 20 http://127.0.0.1:8080/healthz | grep -q ok; ok $? "the first to ask starts the service ($(since "$begin") s)"
+[ "$(systemctl is-active tocsin)" = active ]; ok $? "which runs now"
+curl -s http://127.0.0.1:8080/ | grep -q "Ghana"; ok $? "the page shows what happened"
+systemctl restart tocsin & curl -s --max-time 20 http://127.0.0.1:8080/readyz | grep -q ready; ok $? "and nobody who asks during a restart is refused"
+wait %+ 2>/dev/null
+CONFIGURATION_DIRECTORY=/etc/tocsin STATE_DIRECTORY=/var/lib/private/tocsin LOGS_DIRECTORY=/var/log/private/tocsin \
+    tocsin doctor --offline > $job/doctor.txt; ok $? "the doctor finds nothing bad: $(grep -c . $job/doctor.txt) lines"
+grep -q "works with it" $job/doctor.txt; ok $? "and sees the daemon"
+grep -q "systemd has restarted" $job/doctor.txt || grep -q "the service runs" $job/doctor.txt; ok $? "and the unit"
+systemctl stop tocsin.socket
+
+# 11. Stop, remove, purge.
 begin=$(now); systemctl stop tocsin; ok $? "it stops ($(since "$begin") s)"
 [ "$(state Result)" = success ]; ok $? "in good order"
 systemctl start tocsin

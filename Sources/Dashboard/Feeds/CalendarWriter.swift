@@ -24,7 +24,8 @@ enum CalendarWriter {
         lines.append("SEQUENCE:\(plan.revision)")
         lines.append("CREATED:\(utc(plan.recorded.recorded))")
         lines.append("LAST-MODIFIED:\(utc(plan.revised))")
-        lines.append("STATUS:\(event.modality == .cancelled ? "CANCELLED" : "CONFIRMED")")
+        let isOff = event.modality == .cancelled || event.modality == .denied
+        lines.append("STATUS:\(isOff ? "CANCELLED" : "CONFIRMED")")
         lines.append("SUMMARY:\(escaped(summary(event)))")
         if let place = event.place { lines.append("LOCATION:\(escaped(place.name))") }
         lines.append("CATEGORIES:\(escaped(event.kind))")

@@ -26,7 +26,7 @@ public struct PlannedDay: Sendable, Hashable {
 }
 
 extension Ledger {
-    /// Planned and cancelled events that begin on a day from `first` to before `end`, the earliest first.
+    /// Events that are or were planned, cancelled ones too, that begin on a day from `first` to before `end`, the earliest first.
     ///
     /// - Parameter query: kind, country and modality count, and `limit`; `after` continues after the plan of that number.
     public func planned(from first: CivilDate, to end: CivilDate, matching query: EventQuery = EventQuery(limit: 1000))

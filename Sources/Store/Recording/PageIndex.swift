@@ -9,8 +9,11 @@ extension Recorder {
 
     /// Writes, or writes anew, what an event is found by. After its article's sighting.
     func index(_ event: Event, number: Int64) throws {
-        let starts = event.modality == .planned || event.modality == .cancelled ? event.time?.start?.description : nil
-        try run("UPDATE events SET starts = ? WHERE number = ? AND starts IS NOT ?", [starts, number, starts])
+        // What was planned once stays in the calendar when it has come about, or was denied.
+        if event.modality == .planned || event.modality == .cancelled {
+            let starts = event.time?.start?.description
+            try run("UPDATE events SET starts = ? WHERE number = ? AND starts IS NOT ?", [starts, number, starts])
+        }
         try indexPairs(of: event, number: number)
         let titles = try String.fetchAll(
             db.cachedStatement(
