@@ -1,26 +1,28 @@
 import FoundationEssentials
 import Model
+import TestSupport
 
-/// Environments in which a program believes it is another time: Debian's libfaketime moves the wall clock, which then goes on at its
-/// usual pace, and leaves alone the clock that timers run by.
-enum FakeClock {
-    static func environment(from moment: String) throws -> [String: String] {
-        let places = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib"]
-        let library = places.map { "\($0)/faketime/libfaketimeMT.so.1" }.first {
-            FileManager.default.fileExists(atPath: $0)
+/// `Tools/fault/clock.c`, built for a test: a program believes that it is another time.
+struct FakeClock {
+    private let library: String
+
+    static func build(in folder: TemporaryDirectory) async throws -> FakeClock {
+        let source = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Tools/fault/clock.c")
+            .path
+        let library = folder.file("clock.so")
+        let compiler = try RunningProgram(
+            ["cc", "-shared", "-fPIC", "-O1", "-o", library, source], output: folder.file("cc.messages"))
+        guard try await compiler.end(within: 120) == .exited(0) else {
+            throw StreetFailure(description: "cc: " + String(decoding: try folder.read("cc.messages"), as: UTF8.self))
         }
-        guard let library else {
-            throw StreetFailure(description: "libfaketime is missing: Tools/debian-packages --tests")
-        }
-        return [
-            "LD_PRELOAD": library, "FAKETIME": "@\(moment)", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "TZ": "UTC",
-        ]
+        return FakeClock(library: library)
     }
 
-    /// So many seconds from now, as `environment(from:)` takes it.
-    static func text(_ moment: Timestamp) -> String {
-        let wall = moment.wall()
-        let clock = wall.time.map { "\($0)" } ?? "00:00"
-        return "\(wall.date) \(clock.count == 5 ? clock + ":00" : clock)"
+    /// The environment of a program that starts at a moment: `2026-01-10 12:00:00` in UTC.
+    func environment(at moment: String) throws -> [String: String] {
+        guard let start = Publication(iso: moment.replacing(" ", with: "T") + "Z") else {
+            throw StreetFailure(description: "no moment: \(moment)")
+        }
+        return ["LD_PRELOAD": library, "CLOCK_AT": "\(start.instant.seconds)"]
     }
 }

@@ -27,6 +27,7 @@ import Testing
             }
             let run = try await TocsinBinary.run(["once", "--all", "--config", folder.file("config.json")], in: folder)
             #expect(run.end == .exited(0), "pass \(pass): \(run.error)")
+            if pass == 0 { #expect(run.output.contains(", 0 failed)"), "\(run)") }
         }
         let told = try Self.told(String(decoding: try folder.read("alerts.jsonl"), as: UTF8.self))
         for (index, fault) in faults.enumerated() {

@@ -38,9 +38,10 @@ struct IdentityFault: Sendable {
         }
     }
 
-    /// One source with all its entries told in one wrong way from the start: the third comes with the second pass.
-    init(_ name: String, always change: @escaping @Sendable (inout Entry) -> Void) {
-        self.init(name, wanted: 3) { n in
+    /// One source with all its entries told in one wrong way from the start: the third comes with the second pass. A function, since an
+    /// initializer with one closure would be taken for the one above.
+    static func always(_ name: String, _ change: @escaping @Sendable (inout Entry) -> Void) -> IdentityFault {
+        IdentityFault(name, wanted: 3) { n in
             let all = n.prefix(3).map { number in
                 var entry = Entry(number)
                 change(&entry)
@@ -86,16 +87,14 @@ extension IdentityFault {
             $0.link = "http://m.news.example/\($0.dispatch.slug)"
             $0.id = $0.link
         },
-        IdentityFault("one GUID for all entries", always: { $0.id = "news" }),
-        IdentityFault(
-            "one link for all entries",
-            always: {
-                $0.link = "{root}/"
-                $0.id = $0.link
-            }),
-        IdentityFault(
-            "one GUID, one link and one title for all entries",
-            always: { ($0.id, $0.link, $0.title) = ("{root}/", "{root}/", "News") }),
+        .always("one GUID for all entries") { $0.id = "news" },
+        .always("one link for all entries") {
+            $0.link = "{root}/"
+            $0.id = $0.link
+        },
+        .always("one GUID, one link and one title for all entries") {
+            ($0.id, $0.link, $0.title) = ("{root}/", "{root}/", "News")
+        },
     ]
 
     private static let answers: [IdentityFault] = [

@@ -13,18 +13,28 @@ final class SmallWire: Sendable {
         var paragraphs: [String]
         /// The feed has the headline only; the text is on the page of that name, which the test writes.
         var isTeaser = false
+        /// What tells the rest of its text from that of others; its name where nothing is given.
+        var filler: String?
     }
 
     let nginx: Nginx
     let folder: TemporaryDirectory
+    private let clock: FakeClock?
+
+    /// One whose program can be run at other times.
+    static func withClock(more: String = "") async throws -> SmallWire {
+        let folder = try TemporaryDirectory()
+        return try SmallWire(more: more, folder: folder, clock: try await FakeClock.build(in: folder))
+    }
 
     /// - Parameters:
     ///   - source: more members of the source.
     ///   - more: more members of the configuration: rules, retention.
-    init(source: String = "", more: String = "") throws {
+    init(source: String = "", more: String = "", folder: TemporaryDirectory? = nil, clock: FakeClock? = nil) throws {
         nginx = try Nginx()
-        folder = try TemporaryDirectory()
-        try folder.write(
+        self.folder = try folder ?? TemporaryDirectory()
+        self.clock = clock
+        try self.folder.write(
             "config.json",
             """
             {"database": "tocsin.sqlite", "allowNetworks": ["127.0.0.1"], \(more.isEmpty ? "" : more + ",")
@@ -53,7 +63,7 @@ final class SmallWire: Sendable {
     /// Made long enough to count as a whole article.
     private static func body(_ entry: Entry) -> String {
         let more = (1...14).map {
-            "A reporter who had come for \(entry.name) wrote \($0 * 3) lines about the weather, the coffee and the colour of the curtains."
+            "A reporter who had come for \(entry.filler ?? entry.name) wrote \($0 * 3) lines about the weather, the coffee and the colour of the curtains."
         }
         return (entry.paragraphs + more).map { "<p>\($0)</p>" }.joined()
     }
@@ -63,7 +73,7 @@ final class SmallWire: Sendable {
     func run(_ arguments: [String], at moment: String? = nil) async throws -> (
         end: RunningProgram.End?, output: String, error: String
     ) {
-        let environment = try moment.map { try FakeClock.environment(from: $0) } ?? [:]
+        let environment = try moment.map(environment) ?? [:]
         return try await TocsinBinary.run(
             arguments + ["--config", folder.file("config.json")], environment: environment, in: folder)
     }
@@ -79,7 +89,12 @@ final class SmallWire: Sendable {
     func start(at moment: String) throws -> RunningProgram {
         try RunningProgram(
             [TocsinBinary.path, "run", "--config", folder.file("config.json")],
-            environment: try FakeClock.environment(from: moment), output: folder.file("messages"))
+            environment: try environment(at: moment), output: folder.file("messages"))
+    }
+
+    private func environment(at moment: String) throws -> [String: String] {
+        guard let clock else { throw StreetFailure(description: "this wire has no clock of its own") }
+        return try clock.environment(at: moment)
     }
 
     /// Every alert so far.

@@ -17,6 +17,8 @@ struct Candidate: Sendable {
     /// The source gives only a part of the text: the page has the rest.
     var needsPage: Bool
     private let sourceID: Int64
+    /// The key of its text alone, where it has one.
+    private var textKey: EntryKey?
 
     /// Bytes of text below which a text is no sure mark: "Press release" would join what only looks alike.
     static let telling = 200
@@ -40,7 +42,11 @@ struct Candidate: Sendable {
             self.keys.append(EntryKey(.content, keys.content.description))
         }
         // The text of a teaser may be the same for all of its kind.
-        if !needsPage, let text = keys.text { self.keys.append(Candidate.textKey(text, sourceID)) }
+        if !needsPage, let text = keys.text {
+            let key = Candidate.textKey(text, sourceID)
+            textKey = key
+            self.keys.append(key)
+        }
     }
 
     /// A link of a listing.
@@ -112,12 +118,13 @@ struct Candidate: Sendable {
         if !keys.contains(key) { keys.append(key) }
     }
 
-    /// Marked as a new version if its text, given whole, is not among the known ones.
+    /// Marked as a new version if its text, given whole, is not among the known ones; another title alone is no new version.
     func asRevision(unless known: Set<EntryKey>) -> Candidate {
         var candidate = self
         candidate.isRevision =
             !needsPage && text.utf8.count >= Candidate.telling
             && keys.contains { $0.kind == .content && !known.contains($0) }
+            && !(textKey.map(known.contains) ?? false)
         return candidate
     }
 

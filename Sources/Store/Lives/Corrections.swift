@@ -30,19 +30,26 @@ extension Ledger {
         }
     }
 
-    /// Every event that was marked as wrong, the oldest mark first.
+    /// Every event that was marked as wrong, the oldest mark first, as it was told when it was marked: what was read of it since is another
+    /// sentence.
     public func wrongEvents() throws(StoreError) -> [LabelledSentence] {
         try read("listing wrong events") { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT e.*, s.name, a.title, a.url, a.published, a.published_from FROM events e
+                    SELECT e.number, e.wrong, coalesce(
+                            (SELECT body FROM steps t WHERE t.event = e.number AND t.recorded <= e.wrong AND t.body IS NOT NULL
+                                ORDER BY t.number DESC LIMIT 1), e.told, e.body) AS body, s.name, a.title, a.url, a.published, a.published_from FROM events e
                     JOIN articles a ON a.id = e.article JOIN sources s ON s.id = a.source
                     WHERE e.wrong IS NOT NULL ORDER BY e.wrong, e.number
                     """
             ).map { row in
-                LabelledSentence(
-                    event: try KnownEvent(row).event, marked: Timestamp(milliseconds: row["wrong"]),
+                let subject = "event \(row["number"] as Int64)"
+                guard let event = Event(json: try Body.read(row["body"], of: subject)) else {
+                    throw StoreError(.corrupt, subject: subject, cause: "its JSON is not of the shape we write")
+                }
+                return LabelledSentence(
+                    event: event, marked: Timestamp(milliseconds: row["wrong"]),
                     article: Alert.Origin(row))
             }
         }
