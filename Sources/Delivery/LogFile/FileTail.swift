@@ -43,8 +43,7 @@ enum FileTail {
     }
 
     /// Which of the ids stand at the end of the files that rotation made of `path` at or after `oldest`: `alerts.log.1`,
-    /// `alerts.log-20261123`, `alerts-20261123.log`, and the same with `.gz`. Those of other packers are not read (each would cost a library): with them
-    /// logrotate's `delaycompress` keeps the last one plain.
+    /// `alerts.log-20261123`, `alerts-20261123.log`, and the same packed by gzip, xz, zstd or bzip2.
     static func ids(
         of wanted: Set<String>, rotatedFrom path: String, since oldest: Timestamp
     ) throws(AppendOnlyFile.Failure) -> Set<String> {
@@ -56,7 +55,7 @@ enum FileTail {
     }
 
     private static func ids(of wanted: Set<String>, inFile path: String) throws(AppendOnlyFile.Failure) -> Set<String> {
-        if path.hasSuffix(".gz") {
+        if PackedTail.endings.contains(where: path.hasSuffix) {
             // One that cannot be read is still being written: then the plain one beside it is there too.
             return PackedTail.read(path, limit: reach).map { ids(of: wanted, in: $0) } ?? []
         }
@@ -98,8 +97,10 @@ enum FileTail {
     }
 
     static func isRotation(_ entry: String, of name: String) -> Bool {
-        guard entry != name, ![".xz", ".zst", ".bz2"].contains(where: entry.hasSuffix) else { return false }
-        if entry.hasSuffix(".gz") { return isRotation(String(entry.dropLast(3)), of: name) }
+        guard entry != name else { return false }
+        if let ending = PackedTail.endings.first(where: entry.hasSuffix) {
+            return isRotation(String(entry.dropLast(ending.utf8.count)), of: name)
+        }
         if entry.hasPrefix(name + ".") || entry.hasPrefix(name + "-") { return true }
         guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
         let stem = name[..<dot]
