@@ -91,10 +91,13 @@ public actor LogFileSink: Sink {
     private func restore(since: Timestamp?) throws(AppendOnlyFile.Failure) -> Bool {
         guard let oldest = recent.lines.first?.written else { return false }
         let wanted = recent.ids
-        let copied = try FileTail.ids(of: wanted, rotatedFrom: file.path, since: oldest)
-        if copied.isEmpty { return false }
+        // The file before its copies: what a rotation takes away meanwhile was seen here.
         try file.prepare(ours: [])
-        let present = copied.union(FileTail.ids(of: wanted, in: try file.tail(limit: FileTail.reach)))
+        let held = FileTail.ids(of: wanted, in: try file.tail(limit: FileTail.reach))
+        let (copied, isComplete) = try FileTail.ids(of: wanted, rotatedFrom: file.path, since: oldest)
+        // What cannot be read may hold them.
+        guard isComplete, !copied.isEmpty else { return false }
+        let present = copied.union(held)
         guard let lost = recent.lost(copied: copied, present: present, since: since) else { return false }
         let (_, failure) = file.append(lost.map(\.bytes), isDurable: fsync == .batch)
         if let failure { throw failure }
@@ -147,7 +150,7 @@ public actor LogFileSink: Sink {
         if !found.isEmpty, fsync == .batch { try file.keep() }
         if let oldest = alerts.map(\.recorded).min() {
             found.formUnion(
-                try FileTail.ids(of: wanted.subtracting(found), rotatedFrom: file.path, since: oldest))
+                try FileTail.ids(of: wanted.subtracting(found), rotatedFrom: file.path, since: oldest).found)
         }
         isDoubtful = false
         return found
