@@ -9,8 +9,9 @@ import Model
 enum FileTail {
     /// How far back a file is searched. A batch in flight at the crash is 256 lines of a few kilobytes at most.
     static let reach = 8 << 20
-    /// How many rotated files are searched: as many rotations as may pass between a crash and the next start.
-    private static let rotations = 5
+    /// How many rotated files are searched, at most: those of the time in question, however many rotations passed between a crash and the next
+    /// start that got so far.
+    private static let rotations = 100
 
     /// The last `limit` bytes of an open file.
     static func read(_ descriptor: Int32, limit: Int) throws(AppendOnlyFile.Failure) -> [UInt8] {

@@ -61,7 +61,10 @@ public actor LogFileSink: Sink {
                     RecentLines.Line(id: $0.alert.id, bytes: format.line($0.alert, clock: clock), written: $0.settled)
                 }
                 recent.add(lines, now: last.settled)
-                _ = try restore(since: last.settled.adding(seconds: -LogFileSink.afterCrash))
+                let since = last.settled.adding(seconds: -LogFileSink.afterCrash)
+                // A line may have been found in an old copy and settled only then.
+                let oldest = delivered.filter { $0.settled >= since }.map(\.alert.recorded).min()
+                _ = try restore(since: since, copiesSince: oldest)
                 recent.keep(FileTail.ids(of: recent.ids, in: try file.tail(limit: FileTail.reach)))
             }
             return there
@@ -88,13 +91,14 @@ public actor LogFileSink: Sink {
     }
 
     /// Writes again what is in neither the file nor its copy; answers whether a copy was found.
-    private func restore(since: Timestamp?) throws(AppendOnlyFile.Failure) -> Bool {
+    private func restore(since: Timestamp?, copiesSince: Timestamp? = nil) throws(AppendOnlyFile.Failure) -> Bool {
         guard let oldest = recent.lines.first?.written else { return false }
         let wanted = recent.ids
         // The file before its copies: what a rotation takes away meanwhile was seen here.
         try file.prepare(ours: [])
         let held = FileTail.ids(of: wanted, in: try file.tail(limit: FileTail.reach))
-        let (copied, isComplete) = try FileTail.ids(of: wanted, rotatedFrom: file.path, since: oldest)
+        let (copied, isComplete) = try FileTail.ids(
+            of: wanted, rotatedFrom: file.path, since: copiesSince ?? oldest)
         // What cannot be read may hold them.
         guard isComplete, !copied.isEmpty else { return false }
         let present = copied.union(held)
