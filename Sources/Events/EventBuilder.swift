@@ -27,7 +27,7 @@ struct EventBuilder {
             isQuoted: context.isQuoted[match.word], isNegated: match.reading.isNegated,
             confidence: match.confidence,
             sentence: Event.Quote(text: context.text.text(tree.sentence.span), span: tree.sentence.span),
-            evidence: [], rule: rule(match))
+            evidence: [], rule: rule(match), signs: match.opinion?.signs ?? [])
         event.evidence = evidence(match, event)
         event.id = EventIdentity.id(of: event, published: published)
         return event

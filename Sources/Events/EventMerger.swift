@@ -129,7 +129,7 @@ enum EventMerger {
         if event.deadline == nil { event.deadline = b.deadline }
         if event.condition == nil { event.condition = b.condition }
         if event.speaker == nil { event.speaker = b.speaker }
-        event.confidence = max(a.confidence, b.confidence)
+        if b.confidence > a.confidence { (event.confidence, event.signs) = (b.confidence, b.signs) }
         event.evidence += b.evidence
         event.id = EventIdentity.id(of: event, published: published)
         return event

@@ -14,6 +14,9 @@ public actor Fetcher {
     /// The actor lives on the queue that libcurl's sockets and timer are watched on, so that nothing hops.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
+    /// What may be connected to, for those who speak something else than HTTP.
+    public nonisolated var addresses: AddressGuard { settings.addresses }
+
     /// Opens nothing yet; the first request does.
     public init(settings: FetcherSettings) {
         self.settings = settings

@@ -43,6 +43,17 @@ public struct SocketAddress: Sendable, Hashable {
         self.port = port
     }
 
+    /// From what getaddrinfo(3) found; nil for anything but IPv4 and IPv6.
+    ///
+    /// - Parameter address: the bytes of a `sockaddr_in` or `sockaddr_in6`.
+    public init?(family: Int32, _ address: UnsafeRawBufferPointer) {
+        let isIPv6 = family == AF_INET6
+        guard isIPv6 || family == AF_INET, address.count >= (isIPv6 ? 24 : 8) else { return nil }
+        let host = isIPv6 ? Array(address[8..<24]) : Array(address[4..<8])
+        let isMapped = host.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
+        self.init(bytes: isMapped ? Array(host[12...]) : host, port: Int(address[2]) << 8 | Int(address[3]))
+    }
+
     /// The address as people write it, without the port.
     var text: String {
         var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))

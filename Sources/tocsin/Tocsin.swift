@@ -32,6 +32,12 @@ struct Tocsin: AsyncParsableCommand {
         version: Release.version,
         subcommands: subcommands)
 
+    static func main() async {
+        // The service takes a SIGHUP for “read again”: one that comes before it listens must not end it.
+        if ["run", "once"].contains(CommandLine.arguments.dropFirst().first) { EarlySignals.keep() }
+        await main(nil)
+    }
+
     /// A new command is a line here.
     private static let subcommands: [any ParsableCommand.Type] = [
         InitCommand.self,

@@ -7,6 +7,17 @@ import Testing
 
 /// Time is stepped, not waited for.
 @Suite struct TimetableTests {
+    /// A sink for programs gets every alert: what is too much for one message is several, but what was attempted stays as it was.
+    @Test(arguments: [(1, [1]), (100, [100]), (101, [100, 1]), (250, [100, 100, 50])])
+    func aLargeParcelIsSent(_ count: Int, inPieces sizes: [Int]) {
+        var parcel = Timetable.Parcel(ids: (0..<count).map(Int64.init), group: "all", isUrgent: true)
+        let pieces = parcel.pieces(of: 100)
+        #expect(pieces.map(\.ids.count) == sizes && pieces.flatMap(\.ids) == parcel.ids)
+        #expect(pieces.allSatisfy { $0.group == "all" && $0.isUrgent })
+        parcel.isRepeated = true
+        #expect(parcel.pieces(of: 100) == [parcel])
+    }
+
     let start = Timestamp(wall: WallTime(CivilDate(iso: "2026-03-02") ?? CivilDate(dayNumber: 0), nil), offset: 0)
 
     /// Recorded `after` seconds after the start.

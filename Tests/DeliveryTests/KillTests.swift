@@ -53,7 +53,7 @@ private struct Writer {
     func run(onStart: () -> Void) async throws {
         var settled = Set(try acknowledged())
         let unsettled = Writer.alerts.filter { !settled.contains($0.id) }
-        let there = await sink.reconcile(unsettled)
+        let there = await sink.reconcile(unsettled, after: [])
         try acknowledge(unsettled.map(\.id).filter(there.contains))
         settled.formUnion(there)
         onStart()

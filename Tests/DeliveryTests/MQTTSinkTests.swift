@@ -1,3 +1,4 @@
+import Fetch
 import Foundation
 import Model
 import TestSupport
@@ -88,12 +89,15 @@ import Testing
             endpoint: Endpoint(scheme: "mqtt", host: "127.0.0.1", port: port),
             topic: try MustacheTemplate("a", escaping: MustacheEscaping(contentType: "text/plain")), user: "tocsin",
             password: "s3cret-wrong", client: "t", timeout: 2)
-        let stranger = await MQTTSink(name: "s", settings: settings).deliver(Samples.call, attempt: 1, now: now)
+        let stranger = await MQTTSink(name: "s", settings: settings, addresses: .open).deliver(
+            Samples.call, attempt: 1, now: now)
         guard case .retry(nil, let reason) = stranger, !reason.contains("s3cret") else {
             return #expect(Bool(false), "\(stranger)")
         }
         settings.password = "s3cret-mqtt"
-        #expect(await MQTTSink(name: "s", settings: settings).deliver(Samples.call, attempt: 1, now: now) == .delivered)
+        #expect(
+            await MQTTSink(name: "s", settings: settings, addresses: .open).deliver(Samples.call, attempt: 1, now: now)
+                == .delivered)
     }
 
     @Test func aBrokerThatSaysNothing() async throws {
@@ -103,13 +107,14 @@ import Testing
             endpoint: Endpoint(scheme: "mqtt", host: "127.0.0.1", port: silent.port),
             topic: try MustacheTemplate("a", escaping: MustacheEscaping(contentType: "text/plain")), client: "t",
             timeout: 1)
-        let outcome = await MQTTSink(name: "s", settings: settings).deliver(Samples.call, attempt: 1, now: now)
+        let outcome = await MQTTSink(name: "s", settings: settings, addresses: .open).deliver(
+            Samples.call, attempt: 1, now: now)
         guard case .retry(nil, let reason) = outcome, reason.hasPrefix("timeout") else {
             return #expect(Bool(false), "\(outcome)")
         }
         var patient = settings
         patient.timeout = 60
-        let sink = MQTTSink(name: "s", settings: patient)
+        let sink = MQTTSink(name: "s", settings: patient, addresses: .open)
         let task = Task { await sink.deliver(Samples.attempts(Samples.all), now: now) }
         try await Task.sleep(for: .milliseconds(200))
         task.cancel()

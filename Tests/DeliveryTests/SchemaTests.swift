@@ -43,6 +43,20 @@ import Testing
         #expect(elements == structured)
     }
 
+    @Test func bundles() async throws {
+        let bundle = Bundle(id: "bundle_1", alerts: Self.alerts, title: "Ten alerts")
+        let rest = Bundle(id: "bundle_2", alerts: [Samples.call], more: 3, title: "4 alerts")
+        let native = [bundle, rest].map { WebhookFormat.native.message($0).body }
+        #expect(try await validate(native, "webhook-1") == "2")
+        let structured = [bundle, rest].map { WebhookFormat.cloudEvent(source: "/tocsin").message($0).body }
+        #expect(try await validate(structured, "cloudevent-1") == "2")
+        let binary = [bundle, rest].map { WebhookFormat.binaryCloudEvent(source: "/tocsin").message($0).body }
+        #expect(try await validate(binary, "bundle-1") == "2")
+        let broken = String(decoding: binary[0], as: UTF8.self).replacing(
+            #""transition":"new""#, with: #""transition":0"#)
+        #expect(try await validate([Array(broken.utf8)], "bundle-1").contains("0 is not one of"))
+    }
+
     @Test(arguments: [
         (#""id":"77aa20c4e61f","#, "", "'id' is a required property"),
         (#""schema":"alert-1""#, #""schema":"alert-2""#, "'alert-1' was expected"),

@@ -9,7 +9,7 @@ import TestSupport
 /// becomes of them.
 final class ChaosStreet: Sendable {
     /// Which sinks every alert goes to.
-    static let sinks = ["people", "half", "down"]
+    static let sinks = ["people", "programs", "half", "down"]
 
     let folder: TemporaryDirectory
     /// Refuses half of what it gets.
@@ -34,6 +34,7 @@ final class ChaosStreet: Sendable {
             """
             {"database": "tocsin.sqlite", "allowNetworks": ["127.0.0.0/8"], "sources": [],
              "sinks": [{"name": "people", "kind": "log", "path": "\(log)"\(extra)},
+                       {"name": "programs", "kind": "log", "path": "alerts.jsonl", "format": "jsonl"},
                        {"name": "half", "kind": "webhook", "url": "\(half.url)", "manners": {"retry": ["1s"], "giveUp": "never"}},
                        {"name": "down", "kind": "webhook", "url": "\(receiver.url)", "manners": {"retry": ["1s"], "giveUp": "never"}}]}
             """)
@@ -158,7 +159,7 @@ final class ChaosStreet: Sendable {
                 """)
     }
 
-    /// Turns the log with logrotate, compressing at once, while the daemon runs or not.
+    /// Turns the logs with logrotate, compressing at once, while the daemon runs or not: the one by renaming it, the other by copying and cutting it.
     func rotate(_ daemon: RunningProgram) async throws {
         try folder.write(
             "rotate.conf",
@@ -172,6 +173,15 @@ final class ChaosStreet: Sendable {
                     kill -HUP \(daemon.processID) 2>/dev/null || true
                 endscript
             }
+            \(folder.file("alerts.jsonl")) {
+                rotate 10000
+                missingok
+                compress
+                compresscmd /usr/bin/xz
+                compressext .xz
+                nodateext
+                copytruncate
+            }
             """)
         chmod(folder.file("rotate.conf"), 0o644)
         let logrotate = try RunningProgram(
@@ -182,16 +192,21 @@ final class ChaosStreet: Sendable {
 
     /// The alert ids of all log lines, the oldest file first; a line that is not whole gets in as itself.
     func logIDs() async throws -> [String] {
-        let result = folder.file("all.log")
-        let script = """
-            cd '\(folder.path)' && for f in $(ls alerts.log.* 2>/dev/null | sort -t. -k3,3nr); do \
-            case $f in *.gz) zcat "$f";; *) cat "$f";; esac; done >'\(result)'; cat alerts.log >>'\(result)' 2>/dev/null || true
-            """
-        let shell = try RunningProgram(["sh", "-c", script], output: folder.file("shell.messages"))
-        _ = try await shell.end(within: 60)
-        let text = String(decoding: try folder.read("all.log"), as: UTF8.self)
-        return text.split(separator: "\n").map { line in
+        try await lines(of: "alerts.log").map { line in
             line.split(separator: "  ").last.map { String($0.dropFirst()) } ?? String(line)
         }
+    }
+
+    /// All lines of a log and of what it was rotated to, the oldest file first.
+    func lines(of name: String) async throws -> [Substring] {
+        let result = folder.file("all of \(name)")
+        // A copy may end amid a line.
+        let script = """
+            cd '\(folder.path)' && { for f in $(ls \(name).* 2>/dev/null | sort -t. -k3,3nr) \(name); do \
+            case $f in *.gz) zcat "$f";; *.xz) xzcat "$f";; *) cat "$f";; esac | sed -e '$a\\'; done; } >'\(result)' || true
+            """
+        let shell = try RunningProgram(["sh", "-c", script], output: folder.file("shell.messages"))
+        _ = try await shell.end(within: 120)
+        return String(decoding: try folder.read("all of \(name)"), as: UTF8.self).split(separator: "\n")
     }
 }

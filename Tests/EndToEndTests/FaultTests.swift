@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Model
 import TestSupport
 import Testing
 
@@ -45,6 +46,10 @@ import Testing
         let messages = try street.messages().suffix(3000)
         #expect(try street.waiting() == 0, "\(messages)")
         #expect(log.count == street.recorded && Set(log).count == street.recorded)
+        let programs = try await street.lines(of: "alerts.jsonl").map {
+            try JSONReader.read(Array($0.utf8))["id"]?.string
+        }
+        #expect(programs.count == street.recorded && Set(programs).count == street.recorded)
         #expect(hooks.map(\.count) == [street.recorded, street.recorded])
         for call in ["write alerts.log", "fdatasync alerts.log", "sqlite3_step COMMIT TRANSACTION", "curl_easy_init"] {
             #expect(calls.contains(call), "\(call) was not tried")

@@ -37,7 +37,7 @@ import Testing
         try await finish(street)
         let requests = street.receiver.requests.count
         print("\(Self.kills) kills survived, \(inHand) of them with sources in hand, \(untold) with alerts untold")
-        try report(street, expected)
+        try await report(street, expected)
 
         // Once more, for two whole rounds of unchanged sources.
         let logs = try ["alerts.log", "alerts.jsonl"].map(street.text)
@@ -65,7 +65,7 @@ import Testing
         #expect(try await daemon.end(within: 5) == .exited(0))
     }
 
-    private func report(_ street: NewsStreet, _ expected: Set<String>) throws {
+    private func report(_ street: NewsStreet, _ expected: Set<String>) async throws {
         let (people, programs) = (try street.ids(of: "alerts.log"), try street.ids(of: "alerts.jsonl"))
         let (accepted, invalid) = try street.deliveries()
         let delivered = accepted.compactMap { $0.headers["webhook-id"] }
@@ -83,6 +83,12 @@ import Testing
         #expect(Set(programs).subtracting(expected) == [])
         #expect(Set(delivered).subtracting(expected) == [])
         #expect(invalid == [])
+        let lines = try street.text("alerts.jsonl").split(separator: "\n").map { Array($0.utf8) }
+        #expect(try await SchemaCheck.verdict(lines, "alert-1", in: street.folder) == "\(lines.count)")
+        let told = street.receiver.requests.map(\.body)
+        #expect(try await SchemaCheck.verdict(told, "webhook-1", in: street.folder) == "\(told.count)")
+        // Real detection says by what it went.
+        #expect(lines.allSatisfy { String(decoding: $0, as: UTF8.self).contains(#""trigger":""#) })
         let bodies = Dictionary(grouping: street.receiver.requests, by: { $0.headers["webhook-id"] ?? "" })
         #expect(bodies.values.allSatisfy { Set($0.map(\.body)).count == 1 }, "one id, one body")
     }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import TestSupport
 import Testing
@@ -46,6 +47,22 @@ import Testing
         #expect((before + after).sorted() == expected.sorted())
         #expect(try street.ids(of: "alerts.jsonl").sorted() == expected.sorted())
         #expect(Set(try street.deliveries().accepted.compactMap { $0.headers["webhook-id"] }) == expected)
+    }
+
+    @Test func aHupBeforeItListensIsTakenUpThen() async throws {
+        let street = try NewsStreet()
+        let daemon = try street.start()
+        // Long before it has opened its ledger; until the program itself has the word, a SIGHUP is for whoever loads it.
+        try await street.until("its first act") {
+            let status = try String(contentsOfFile: "/proc/\(daemon.processID)/status", encoding: .utf8)
+            let caught = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }?.split(separator: "\t").last
+            return caught.flatMap { UInt64($0, radix: 16) }.map { $0 & 1 == 1 } ?? false
+        }
+        daemon.signal(SIGHUP)
+        try await street.until("the reload") { try street.messages().contains("configuration reloaded") }
+        #expect(daemon.end == nil)
+        daemon.signal(SIGTERM)
+        #expect(try await daemon.end(within: 10) == .exited(0))
     }
 
     @Test func onlyOneWorksWithALedger() async throws {

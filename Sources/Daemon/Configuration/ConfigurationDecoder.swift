@@ -40,7 +40,9 @@ struct ConfigurationDecoder {
                 section["failing"]?.duration(in: 0...30 * 86_400) ?? configuration.failingAfter
         }
         configuration.retention = RetentionSection.read(reader["retention"])
-        configuration.pageAddress = reader["pageAddress"]?.url().map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        configuration.pageAddress =
+            reader["pageAddress"]?.url().map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+            ?? configuration.page.flatMap(PageSection.address)
         return configuration
     }
 

@@ -16,6 +16,13 @@ enum PageSection {
         return settings
     }
 
+    /// Where people on this machine find the page, for the links of alerts; nil where only a port of chance, a socket or a proxy knows.
+    static func address(of settings: PageSettings) -> String? {
+        guard settings.isLocal, case .address(let host, let port) = settings.listen, port > 0 else { return nil }
+        // Brackets are taken for markup in places where links go.
+        return "http://\(host.contains(":") ? "localhost" : host):\(port)"
+    }
+
     private static func token(_ reader: ConfigurationReader) -> Secret? {
         guard let secret = reader.secret() else { return nil }
         guard secret.reveal().utf8.count >= 16 else {

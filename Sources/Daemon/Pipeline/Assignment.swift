@@ -64,7 +64,9 @@ struct Assignment: Sendable {
     private static func routes(_ rules: [Rule], for occasion: Occasion, now: Timestamp) -> [Route] {
         var told: Set<String> = []
         return rules.filter { $0.admits(occasion, now: now) }.flatMap { rule in
-            rule.sinks.filter { told.insert($0).inserted }.map { rule.route(to: $0, for: occasion.event) }
+            let sinks = rule.sinks.filter { told.insert($0).inserted }
+            let why = sinks.isEmpty ? [] : rule.reasons(occasion, now: now)
+            return sinks.map { rule.route(to: $0, for: occasion.event, why: why) }
         }
     }
 }

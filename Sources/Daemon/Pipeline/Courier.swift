@@ -14,7 +14,8 @@ struct CourierTally: Sendable, Hashable {
 
 /// Takes alerts from the outbox to one sink: claim, deliver, settle, sleep until the next is due or something is recorded.
 ///
-/// When alerts go out, and together with which, `Timetable` decides; what follows from an outcome, `Aftermath`. This is their shell.
+/// When alerts go out, and together with which, `Timetable` decides; what follows from an outcome, `Aftermath`. This is their shell: the rounds
+/// here, attempts and signs of life in files of their own.
 actor Courier {
     /// Seconds for which a delivery is lent; longer than any batch takes.
     static let lease = 900.0
@@ -30,23 +31,23 @@ actor Courier {
     private nonisolated let executor: QueueExecutor
     let ledger: Ledger
     let logger: Logger
-    private let onProgress: @Sendable (CourierTally) -> Void
+    let onProgress: @Sendable (CourierTally) -> Void
     /// Told when the target wants nothing any more.
-    private let onGone: @Sendable (_ sink: String, _ reason: String) -> Void
+    let onGone: @Sendable (_ sink: String, _ reason: String) -> Void
 
     private var round: Task<Void, Never>?
     private var wasWoken = false
     private(set) var isStopping = false
     private var isReconciled = false
-    private var hasFailed = false
+    var hasFailed = false
     /// What came of attempts that the ledger could not take down yet: until it does, nothing is delivered, or a line would be
     /// written twice.
-    private var owed: [(id: Int64, settlement: Settlement)] = []
-    private var unattempted: [PendingDelivery] = []
-    private var state: SinkState
-    private var delivered = 0
+    var owed: [(id: Int64, settlement: Settlement)] = []
+    var unattempted: [PendingDelivery] = []
+    var state: SinkState
+    var delivered = 0
     private var timer: (any DispatchSourceTimer)?
-    private var random = SystemRandomNumberGenerator()
+    var random = SystemRandomNumberGenerator()
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -110,6 +111,7 @@ actor Courier {
                 next = moment
                 if !worked, !wasWoken { break }
             }
+            await sink.tend(now: WallClock.now())
             let beat = try await beat()
             wait = [next, beat].compactMap(\.self).min()?.seconds(since: WallClock.now())
         } catch {
@@ -123,7 +125,7 @@ actor Courier {
     private var order: DeliveryOrder { sink.keepsOrder ? .strict : .whenDue }
 
     /// A file that cannot be written is retried line by line anyway; a server that is down must be spared.
-    private var circuit: Circuit {
+    var circuit: Circuit {
         sink.keepsOrder ? Circuit() : Circuit(failures: state.failures, until: state.closedUntil)
     }
 
@@ -153,14 +155,15 @@ actor Courier {
         let table = Timetable(
             manners: manners, told: try ledger.groupsTold(sink: sink.name), allowance: allowance(now))
         let plan = table.plan(waiting, now: now)
-        for parcel in plan.parcels.prefix(most) where !isStopping {
+        let parcels = plan.parcels.flatMap { sink.carriesAll ? $0.pieces(of: Bundle.most) : [$0] }
+        for parcel in parcels.prefix(most) where !isStopping {
             // What failed has its next try; others must not be thrown after it at once.
             guard try await deliver(parcel) else { return (false, now.adding(seconds: 1)) }
         }
         return (!plan.parcels.isEmpty, plan.next)
     }
 
-    private func allowance(_ now: Timestamp) -> Allowance? {
+    func allowance(_ now: Timestamp) -> Allowance? {
         manners.rate.map { Allowance($0, tokens: state.tokens, counted: state.tokensAt ?? now) }
     }
 
@@ -168,140 +171,14 @@ actor Courier {
     private func reconcile() async throws(StoreError) {
         try ledger.releaseDeliveries(sink: sink.name)
         let unsettled = try ledger.unsettled(sink: sink.name)
-        if !unsettled.isEmpty {
-            let there = await sink.reconcile(unsettled.map(\.alert))
+        let told = sink.remembers > 0 ? try ledger.lastDelivered(sink: sink.name, limit: sink.remembers) : []
+        if !unsettled.isEmpty || !told.isEmpty {
+            let there = await sink.reconcile(
+                unsettled.map(\.alert), after: told.map { DeliveredAlert($0.alert, settled: $0.settled) })
             let found = unsettled.filter { there.contains($0.alert.id) }
             try ledger.settle(found.map { (id: $0.id, settlement: Settlement.delivered) }, now: WallClock.now())
         }
         isReconciled = true
-    }
-
-    // MARK: Attempts
-
-    private func deliver(_ claimed: [PendingDelivery]) async throws(StoreError) {
-        var rest = claimed[...]
-        while !rest.isEmpty, !isStopping {
-            let batch = rest.prefix(sink.batchSize)
-            let attempts = batch.map { Attempt($0.alert, number: $0.attempts + 1) }
-            var outcomes = await sink.deliver(attempts, now: WallClock.now())
-            if outcomes.isEmpty { outcomes = [.retry(after: nil, reason: "the sink attempted nothing")] }
-            unattempted = Array(rest.dropFirst(outcomes.count))
-            try settle(zip(batch, outcomes).map { ([$0.id], $0, $1) })
-            rest = rest.dropFirst(outcomes.count)
-            // Nothing may overtake the one that waits, and nobody is to be hammered.
-            if outcomes.contains(where: { !$0.isFinal }) { break }
-        }
-        unattempted = Array(rest)
-        try payDebts()
-    }
-
-    /// Tries one message; answers whether others may follow.
-    private func deliver(_ parcel: Timetable.Parcel) async throws(StoreError) -> Bool {
-        let now = WallClock.now()
-        let carried = sink.takesBundles ? Bundle.most : parcel.ids.count
-        guard
-            let message = try ledger.claim(message: parcel.ids, now: now, lease: Courier.lease, carried: carried),
-            let first = message.deliveries.first
-        else { return true }
-        if !parcel.isRepeated, var allowance = allowance(now) {
-            allowance.spend(at: now)
-            (state.tokens, state.tokensAt) = (allowance.tokens, allowance.counted)
-            try ledger.save(state)
-        }
-        if !sink.takesBundles || message.ids.count == 1 {
-            try await deliver(message.deliveries)
-        } else {
-            let alerts = message.deliveries.map(\.alert)
-            let bundle = Bundle(
-                id: message.id, alerts: alerts, more: message.others.count, title: "\(message.ids.count) alerts")
-            let outcome = await sink.deliver(bundle, attempt: first.attempts + 1, now: now)
-            try settle([(message.ids, first, outcome)])
-        }
-        if let group = parcel.group, state.failures == 0 {
-            let done = WallClock.now()
-            try ledger.markTold(
-                sink: sink.name, group: group, now: done, horizon: done.adding(seconds: -8 * 86_400))
-        }
-        return state.failures == 0 && state.disabled == nil
-    }
-
-    private func settle(_ results: [([Int64], PendingDelivery, DeliveryOutcome)]) throws(StoreError) {
-        var aftermath = Aftermath(
-            schedule: manners.retry ?? sink.schedule, giveUp: manners.giveUp, circuit: circuit, now: WallClock.now())
-        for (ids, first, outcome) in results {
-            aftermath.add(ids, first: first, outcome: outcome, random: Double.random(in: 0...1, using: &random))
-        }
-        owed = aftermath.settlements
-        report(aftermath)
-        try ledger.settle(owed, now: aftermath.now)
-        owed = []
-        try remember(aftermath)
-    }
-
-    /// Keeps what is known of the target, where it became different.
-    private func remember(_ aftermath: Aftermath) throws(StoreError) {
-        var new = state
-        new.failures = aftermath.circuit.failures
-        if sink.keepsOrder { new.failures = aftermath.failures.isEmpty ? 0 : 1 }
-        new.closedUntil = aftermath.circuit.until
-        new.reason = aftermath.failures.last?.reason ?? (new.failures == 0 ? nil : new.reason)
-        if let gone = aftermath.gone { (new.disabled, new.reason) = (aftermath.now, gone) }
-        if new != state {
-            state = new
-            try ledger.save(new)
-        }
-        if aftermath.isBack { try ledger.hastenDeliveries(sink: sink.name, now: aftermath.now) }
-        if let gone = aftermath.gone { onGone(sink.name, gone) }
-    }
-
-    /// Settles and releases what an earlier failure of the ledger left undone.
-    private func payDebts() throws(StoreError) {
-        if !owed.isEmpty { try ledger.settle(owed, now: WallClock.now()) }
-        owed = []
-        while let delivery = unattempted.last {
-            try ledger.release(delivery)
-            unattempted.removeLast()
-        }
-    }
-
-    /// A sink that is down says so once, not with every alert.
-    private func report(_ aftermath: Aftermath) {
-        delivered += aftermath.tally.delivered
-        for failure in aftermath.failures {
-            logger.log(
-                level: hasFailed ? .info : .warning,
-                "attempt \(failure.attempt) failed, next in \(DurationText.text(failure.wait)): \(failure.reason)")
-            hasFailed = true
-        }
-        for death in aftermath.deaths { logger.error("an alert is now a dead letter: \(death)") }
-        if let gone = aftermath.gone { logger.error("disabled: \(gone)") }
-        if aftermath.tally.delivered > 0, aftermath.failures.isEmpty, hasFailed {
-            hasFailed = false
-            logger.notice("delivers again")
-        }
-        onProgress(aftermath.tally)
-    }
-
-    // MARK: Signs of life
-
-    /// Says that Tocsin is still here, when that is due; answers when the next is. A late sign of life says nothing, so it does not go
-    /// through the outbox.
-    private func beat() async throws(StoreError) -> Timestamp? {
-        guard let interval = manners.heartbeat, state.disabled == nil, !isStopping else { return nil }
-        let now = WallClock.now()
-        guard let last = state.heartbeat else {
-            state.heartbeat = now
-            try ledger.save(state)
-            return now.adding(seconds: interval)
-        }
-        let due = max(last.adding(seconds: interval), manners.quiet?.end(at: now) ?? last)
-        if due > now { return due }
-        let text = "Tocsin is at work: \(delivered) alerts told here since its start"
-        let alert = Alert.notice(.heartbeat, id: Notices.newID(), text: text, now: now)
-        guard case .delivered = await sink.deliver(alert, attempt: 1, now: now) else { return now.adding(seconds: 60) }
-        state.heartbeat = now
-        try ledger.save(state)
-        return now.adding(seconds: interval)
     }
 
     // MARK: Sleep
@@ -314,15 +191,5 @@ actor Courier {
         }
         timer = source
         source.resume()
-    }
-}
-
-extension DeliveryOutcome {
-    /// Nothing more is to be done about it.
-    fileprivate var isFinal: Bool {
-        switch self {
-        case .delivered, .rejected: true
-        case .retry, .gone: false
-        }
     }
 }

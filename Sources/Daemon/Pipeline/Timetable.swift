@@ -14,6 +14,16 @@ struct Timetable: Sendable {
         var isRepeated = false
         /// It does not wait for anything.
         var isUrgent = false
+
+        /// Parcels of at most so many alerts each, for a sink that wants every one of them. What was attempted stays as it was.
+        func pieces(of most: Int) -> [Parcel] {
+            guard !isRepeated, ids.count > most else { return [self] }
+            return stride(from: 0, to: ids.count, by: most).map { start in
+                var piece = self
+                piece.ids = Array(ids[start..<min(start + most, ids.count)])
+                return piece
+            }
+        }
     }
 
     struct Plan: Sendable, Hashable {

@@ -42,6 +42,11 @@ public struct ActorList: Sendable, Hashable, ExpressibleByArrayLiteral {
         patterns.isEmpty || actors.contains { actor in patterns.contains { $0.matches(actor, on: day) } }
     }
 
+    /// Those who meet any of them; nobody where the list asks for nothing.
+    func met(by actors: [Actor], on day: CivilDate) -> [Actor] {
+        actors.filter { actor in patterns.contains { $0.matches(actor, on: day) } }
+    }
+
     /// Whether each of them is met by somebody of its own: Germany alone is not the EU and NATO in talks.
     func areAll(_ actors: [Actor], on day: CivilDate) -> Bool {
         // Biden and the White House are one party.

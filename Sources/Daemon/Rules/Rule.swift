@@ -68,9 +68,11 @@ public struct Rule: Sendable, Hashable {
     }
 
     /// The way of an alert to one of its sinks.
-    public func route(to sink: String, for event: Event) -> Route {
+    ///
+    /// - Parameter why: what it asks for and what was found.
+    public func route(to sink: String, for event: Event, why: [Alert.Reason] = []) -> Route {
         Route(
-            rule: name, sink: sink, remind: reminders, priority: priority,
+            rule: name, sink: sink, why: why, remind: reminders, priority: priority,
             cooldown: cooldown.map { Cooldown(seconds: $0.seconds, scope: $0.scope.text(of: event)) })
     }
 }

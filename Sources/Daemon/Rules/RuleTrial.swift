@@ -87,8 +87,8 @@ public struct RuleTrial: Sendable {
         let event = past.occasion.event
         let alert = Alert(
             id: Alert.id(event: event.id, transition: transition, occasion: "trial \(moment)"), transition: transition,
-            event: event, rule: rule.name, priority: rule.priority, heldBack: heldBack, recorded: past.recorded,
-            article: past.occasion.article)
+            event: event, rule: rule.name, why: rule.reasons(past.occasion, now: past.recorded),
+            priority: rule.priority, heldBack: heldBack, recorded: past.recorded, article: past.occasion.article)
         results.append(Result(alert: alert, rung: moment, isWrong: past.isWrong))
     }
 }

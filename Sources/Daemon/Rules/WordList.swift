@@ -14,6 +14,14 @@ public struct WordList: Sendable, Hashable {
         }
     }
 
+    /// Those of the words that stand in any of the texts, in small letters.
+    func found(in texts: [String]) -> [String] {
+        let texts = texts.map { Array($0.lowercased().unicodeScalars) }
+        return needles.filter { needle in texts.contains { WordList.stands(needle, in: $0) } }.map { needle in
+            needle.reduce(into: "") { $0.unicodeScalars.append($1) }
+        }
+    }
+
     private static func stands(_ needle: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Bool {
         guard needle.count <= text.count else { return false }
         for start in 0...(text.count - needle.count) where text[start] == needle[0] {

@@ -21,6 +21,24 @@ public struct Bundle: Sendable, Hashable {
         self.title = title
     }
 
+    /// The name of the shape that bundles are written in; `docs/schemas` holds it as JSON Schema.
+    static let schema = "bundle-1"
+
+    /// For programs: every alert in the shape it has by itself.
+    func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("id", id)
+            out.member("schema", Bundle.schema)
+            out.member("title", title)
+            if more > 0 {
+                out.key("more")
+                out.int(more)
+            }
+            out.key("alerts")
+            out.array { out in for alert in alerts { alert.write(to: &out) } }
+        }
+    }
+
     /// The parts for as many alerts as fit, and a last line `and 14 more` for the others. The first is always told, if need be cut by the caller.
     ///
     /// - Parameters:

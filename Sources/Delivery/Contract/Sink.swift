@@ -25,12 +25,15 @@ public protocol Sink: Sendable {
     /// Whether an alert that has to wait holds up those recorded after it, so that they arrive in the order of recording.
     var keepsOrder: Bool { get }
 
+    /// How many of the alerts that an earlier run delivered last `reconcile` wants to see; 0 for none.
+    var remembers: Int { get }
+
     /// Called once at the start, before anything is delivered, with the alerts whose delivery was never acknowledged,
-    /// oldest first.
+    /// oldest first, and after them with what was delivered last.
     ///
     /// - Returns: The ids that are at the target already, because the crash fell between the write and its
     ///   acknowledgement. A sink that cannot know (a webhook) answers the empty set; its receiver goes by the id.
-    func reconcile(_ unsettled: [Alert]) async -> Set<String>
+    func reconcile(_ unsettled: [Alert], after delivered: [DeliveredAlert]) async -> Set<String>
 
     /// Tries once. Never throws, never traps, ends within a bounded time.
     ///
@@ -48,6 +51,12 @@ public protocol Sink: Sendable {
     /// Tries once to tell several alerts as one message. Called only where `takesBundles`.
     func deliver(_ bundle: Bundle, attempt: Int, now: Timestamp) async -> DeliveryOutcome
 
+    /// Whether a bundle is for a program that wants every alert of it; for people the rest is counted: “and 14 more”.
+    var carriesAll: Bool { get }
+
+    /// Looks after what it delivered; called when nothing is due, at least every half minute.
+    func tend(now: Timestamp) async
+
     /// Takes up what may have changed under it: SIGHUP after a log rotation.
     func reopen() async
 }
@@ -59,7 +68,11 @@ extension Sink {
     public var concurrency: Int { 1 }
     public var takesBundles: Bool { false }
 
-    public func reconcile(_ unsettled: [Alert]) async -> Set<String> { [] }
+    public var remembers: Int { 0 }
+    public var carriesAll: Bool { false }
+
+    public func reconcile(_ unsettled: [Alert], after delivered: [DeliveredAlert]) async -> Set<String> { [] }
+    public func tend(now: Timestamp) async {}
 
     /// One after the other, up to the first that has to wait; or together, where `concurrency` allows.
     public func deliver(_ batch: [Attempt], now: Timestamp) async -> [DeliveryOutcome] {
@@ -123,6 +136,18 @@ public struct Attempt: Sendable, Hashable {
     public init(_ alert: Alert, number: Int) {
         self.alert = alert
         self.number = number
+    }
+}
+
+/// An alert that a sink has told.
+public struct DeliveredAlert: Sendable, Hashable {
+    public var alert: Alert
+    /// When its delivery was acknowledged.
+    public var settled: Timestamp
+
+    public init(_ alert: Alert, settled: Timestamp) {
+        self.alert = alert
+        self.settled = settled
     }
 }
 

@@ -97,6 +97,9 @@ public struct JournalSink: Sink {
         add("TOCSIN_OUTLET", alert.article.source)
         add("TOCSIN_HEADLINE", alert.article.title)
         add("TOCSIN_URL", alert.article.url)
+        add("TOCSIN_PAGE", alert.page)
+        for reason in alert.why { add("TOCSIN_WHY", PlainText.oneLine("\(reason.condition): \(reason.found)")) }
+        add("TOCSIN_TRIGGER", event.trigger.map { PlainText.oneLine($0) })
         add("TOCSIN_RECORDED", alert.recorded.description)
         if isWhole {
             var json = JSONWriter()

@@ -1,3 +1,4 @@
+import Fetch
 import Glibc
 
 /// A connected datagram socket, for one batch.
@@ -22,8 +23,8 @@ final class DatagramSocket {
         try begin(outcome, path)
     }
 
-    /// To a host over UDP; the first of its addresses that can be had.
-    init(host: String, port: Int) throws(Failure) {
+    /// To a host over UDP: the first of its addresses, if it may be connected to.
+    init(host: String, port: Int, addresses: AddressGuard) throws(Failure) {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_DGRAM.rawValue)
         var found: UnsafeMutablePointer<addrinfo>?
@@ -33,6 +34,11 @@ final class DatagramSocket {
             throw Failure(reason: "\(host): \(String(cString: gai_strerror(code)))")
         }
         defer { freeaddrinfo(found) }
+        let bytes = UnsafeRawBufferPointer(start: first.pointee.ai_addr, count: Int(first.pointee.ai_addrlen))
+        guard let address = SocketAddress(family: first.pointee.ai_family, bytes) else {
+            throw Failure(reason: "\(host): neither IPv4 nor IPv6")
+        }
+        if let refusal = addresses.refusal(of: address, host: name.lowercased()) { throw Failure(reason: refusal) }
         descriptor = socket(first.pointee.ai_family, Int32(SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         try begin(connect(descriptor, first.pointee.ai_addr, first.pointee.ai_addrlen), "\(host):\(port)")
     }

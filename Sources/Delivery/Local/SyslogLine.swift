@@ -26,7 +26,7 @@ struct SyslogLine: Sendable {
         let parameters = [
             ("id", alert.id), ("event", event.id), ("transition", alert.transition.rawValue), ("kind", event.kind),
             ("action", event.action), ("modality", event.modality.rawValue), ("rule", alert.rule),
-            ("outlet", alert.article.source), ("link", link),
+            ("outlet", alert.article.source), ("link", link), ("page", link.isEmpty ? "" : alert.page ?? ""),
         ]
         let text = parameters.filter { !$0.1.isEmpty }.map { #" \#($0.0)="\#(escape($0.1))""# }.joined()
         return "[tocsin@32473\(text)]"

@@ -20,15 +20,17 @@ actor SyslogSink: Sink {
     }
 
     private let target: Target
+    private let addresses: AddressGuard
     private let line: SyslogLine
     private let timeout: Double
     private let queue: QueueExecutor
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-    init(name: String, target: Target, line: SyslogLine, timeout: Double) {
+    init(name: String, target: Target, addresses: AddressGuard, line: SyslogLine, timeout: Double) {
         self.name = name
         self.target = target
+        self.addresses = addresses
         self.line = line
         self.timeout = timeout
         queue = QueueExecutor(label: "tocsin.syslog.\(name)")
@@ -47,7 +49,7 @@ actor SyslogSink: Sink {
         case .udp(let endpoint):
             // What every receiver should take (RFC 5424, section 6.1).
             return datagrams(batch, limit: 2048) { () throws(DatagramSocket.Failure) in
-                try DatagramSocket(host: endpoint.host, port: endpoint.port)
+                try DatagramSocket(host: endpoint.host, port: endpoint.port, addresses: addresses)
             }
         case .stream(let endpoint, let isEncrypted, let authorities):
             let flag = CancellationFlag()
@@ -80,8 +82,8 @@ actor SyslogSink: Sink {
     ) -> [DeliveryOutcome] {
         do throws(FetchError) {
             let connection = try LineConnection(
-                host: endpoint.host, port: endpoint.port, isEncrypted: isEncrypted, connectSeconds: min(10, timeout),
-                authoritiesFile: authorities, flag: flag)
+                host: endpoint.host, port: endpoint.port, isEncrypted: isEncrypted, addresses: addresses,
+                connectSeconds: min(10, timeout), authoritiesFile: authorities, flag: flag)
             let frames = batch.flatMap { attempt in
                 let bytes = line.bytes(attempt.alert, limit: 8192)
                 return Array("\(bytes.count) ".utf8) + bytes
@@ -108,7 +110,10 @@ extension SyslogSink {
             else { return nil }
             let line = SyslogLine(
                 priority: (SyslogLine.facilities[facility] ?? 1) * 8 + level, host: hostName(), process: getpid())
-            return { _ in SyslogSink(name: name, target: target, line: line, timeout: timeout) }
+            return { tools in
+                SyslogSink(
+                    name: name, target: target, addresses: tools.fetcher.addresses, line: line, timeout: timeout)
+            }
         })
 
     private static func target(_ reader: ConfigurationReader) -> Target? {

@@ -22,6 +22,10 @@ final class AppendOnlyFile {
     private var opened = stat()
     /// Where the file ended when we last looked; a smaller size means that somebody cut it.
     private var knownEnd: off_t = 0
+    /// Somebody cut the file while it was ours, as copytruncate does; the owner puts it back to false.
+    var wasCut = false
+    /// Another file than before stands at the path, as after a rename; the owner puts it back to false.
+    var isAnother = false
     /// The last line may lack its end.
     private var needsMending = true
 
@@ -59,6 +63,7 @@ final class AppendOnlyFile {
     private func appendOnce(_ lines: [[UInt8]], isDurable: Bool) -> (written: Int, failure: Failure?) {
         var written = 0
         var stop: Failure?
+        let before = size
         for line in lines {
             do {
                 try write(line)
@@ -75,6 +80,8 @@ final class AppendOnlyFile {
             return (0, error)
         }
         knownEnd = size
+        // Cut while we wrote. What was taken back of a line is no cut.
+        if isRegular, stop == nil, knownEnd < before + off_t(lines.reduce(0) { $0 + $1.count }) { wasCut = true }
         return (written, stop)
     }
 
@@ -95,9 +102,19 @@ final class AppendOnlyFile {
     private var hasMoved: Bool {
         var atPath = stat()
         guard stat(path, &atPath) == 0 else { return true }
-        return atPath.st_ino != opened.st_ino || atPath.st_dev != opened.st_dev
-            || (isRegular && atPath.st_size < knownEnd)
+        if atPath.st_ino != opened.st_ino || atPath.st_dev != opened.st_dev { return true }
+        guard isRegular, atPath.st_size < knownEnd else { return false }
+        wasCut = true
+        return true
     }
+
+    /// Looks whether the file was cut since it was last written to; opens nothing.
+    func look() {
+        if descriptor >= 0, hasMoved { close() }
+    }
+
+    /// Whether it is open and a file that can be read again.
+    var isThere: Bool { descriptor >= 0 && isRegular }
 
     private var isRegular: Bool { opened.st_mode & S_IFMT == S_IFREG }
 
@@ -121,6 +138,8 @@ final class AppendOnlyFile {
         }
         guard file >= 0 else { throw Failure(call: "open", code: errno) }
         descriptor = file
+        let before = opened
+        defer { if opened.st_ino != before.st_ino || opened.st_dev != before.st_dev { isAnother = true } }
         guard fstat(file, &opened) == 0 else {
             let failure = Failure(call: "fstat", code: errno)
             close()

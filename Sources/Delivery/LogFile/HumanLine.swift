@@ -7,7 +7,7 @@ import Model
 /// The line people read with `tail -F` and search with `grep`.
 ///
 /// Time of recording, MODALITY, kind/action, who → whom (or participants joined by ↔), when, where, condition, what happened to a known
-/// event, how many alerts a cooldown held back before, confidence, headline, link, id.
+/// event, how many alerts a cooldown held back before, confidence, headline, link, the local page about it, id.
 /// Two spaces part the fields (`awk -F'  +'`), and never stand inside one; the first four are columns. What is not known is left out.
 ///
 /// ```
@@ -42,6 +42,7 @@ enum HumanLine {
         let headline = alert.article.title.isEmpty ? event.sentence.text : alert.article.title
         fields.append("“\(PlainText.oneLine(headline, limit: longest.headline))”")
         if !alert.article.url.isEmpty { fields.append(link(alert.article.url)) }
+        if let page = alert.page { fields.append(link(page)) }
         fields.append("#\(link(alert.id))\n")
         return Array(fields.filter { !$0.isEmpty }.joined(separator: "  ").utf8)
     }

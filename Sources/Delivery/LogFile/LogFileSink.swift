@@ -5,7 +5,7 @@ public import Model
 ///
 /// Every line is one write(2) to a descriptor opened with O_APPEND. The file and its directory are made when they are missing, and
 /// looked at before every batch: a file that was renamed (logrotate), replaced, deleted or cut (copytruncate) is opened anew, so SIGHUP is a
-/// courtesy and not a need. (What is written between copytruncate's copy and its cut is lost by its design; rename is the safe way.)
+/// courtesy and not a need. What falls between copytruncate's copy and its cut is written again (`RecentLines`), at the end of the file.
 /// On a full disk the torn part of a line is taken back and the line waits.
 public actor LogFileSink: Sink {
     /// When lines must have reached the disk.
@@ -26,6 +26,9 @@ public actor LogFileSink: Sink {
     private let fsync: Fsync
     private let file: AppendOnlyFile
     private let queue: QueueExecutor
+    private var recent = RecentLines()
+    /// How often a cut is still looked into: the copy may be in the hands of whoever packs it.
+    private var inquiries = 0
     /// Something may be in the file that nobody has acknowledged: look before writing.
     private var isDoubtful = true
 
@@ -43,10 +46,68 @@ public actor LogFileSink: Sink {
         queue = QueueExecutor(label: "tocsin.log.\(name)")
     }
 
-    /// Finds the alerts whose line is complete in the file or in one it was rotated to, and mends a torn last line.
-    public func reconcile(_ unsettled: [Alert]) async -> Set<String> {
+    /// As many as a batch holds, twice: what a crash and a cut together could reach.
+    public nonisolated var remembers: Int { 512 }
+
+    /// Finds the alerts whose line is complete in the file or in one it was rotated to, and mends a torn last line. Lines of the last two minutes
+    /// that a cut took, as a crash kept the earlier run from seeing, are written again.
+    public func reconcile(_ unsettled: [Alert], after delivered: [DeliveredAlert]) async -> Set<String> {
         // Where the file cannot be read now, doubt stays, and the first delivery looks again before it writes.
-        do throws(AppendOnlyFile.Failure) { return try present(unsettled) } catch { return [] }
+        do throws(AppendOnlyFile.Failure) {
+            let there = try present(unsettled)
+            file.isAnother = false
+            if let last = delivered.last, file.isThere {
+                let lines = delivered.map {
+                    RecentLines.Line(id: $0.alert.id, bytes: format.line($0.alert, clock: clock), written: $0.settled)
+                }
+                recent.add(lines, now: last.settled)
+                let since = last.settled.adding(seconds: -LogFileSink.afterCrash)
+                // A line may have been found in an old copy and settled only then.
+                let oldest = delivered.filter { $0.settled >= since }.map(\.alert.recorded).min()
+                _ = try restore(since: since, copiesSince: oldest)
+                recent.keep(FileTail.ids(of: recent.ids, in: try file.tail(limit: FileTail.reach)))
+            }
+            return there
+        } catch { return [] }
+    }
+
+    /// Seconds before the last delivery of an earlier run in which a cut may have gone unseen.
+    private static let afterCrash = 120.0
+
+    /// Looks whether the file was cut, and writes again what was lost by it.
+    public func tend(now: Timestamp) async {
+        file.look()
+        mend()
+    }
+
+    private func mend() {
+        if file.wasCut { inquiries = 3 }
+        file.wasCut = false
+        guard inquiries > 0 else { return }
+        inquiries -= 1
+        do throws(AppendOnlyFile.Failure) {
+            if try restore(since: nil) { inquiries = 0 }
+        } catch { inquiries = max(inquiries, 1) }
+    }
+
+    /// Writes again what is in neither the file nor its copy; answers whether a copy was found.
+    private func restore(since: Timestamp?, copiesSince: Timestamp? = nil) throws(AppendOnlyFile.Failure) -> Bool {
+        guard let oldest = recent.lines.first?.written else { return false }
+        let wanted = recent.ids
+        // The file before its copies: what a rotation takes away meanwhile was seen here.
+        try file.prepare(ours: [])
+        let held = FileTail.ids(of: wanted, in: try file.tail(limit: FileTail.reach))
+        let (copied, isComplete) = try FileTail.ids(
+            of: wanted, rotatedFrom: file.path, since: copiesSince ?? oldest)
+        // What cannot be read may hold them.
+        guard isComplete, !copied.isEmpty else { return false }
+        let present = copied.union(held)
+        guard let lost = recent.lost(copied: copied, present: present, since: since) else { return false }
+        let (_, failure) = file.append(lost.map(\.bytes), isDurable: fsync == .batch)
+        if let failure { throw failure }
+        // Those in the copy are whole; the next cut is asked about the others.
+        if since == nil { recent.keep(recent.ids.subtracting(copied)) }
+        return true
     }
 
     public func deliver(_ alert: Alert, attempt: Int, now: Timestamp) async -> DeliveryOutcome {
@@ -61,15 +122,25 @@ public actor LogFileSink: Sink {
             return [retry(error)]
         }
         let missing = batch.filter { !there.contains($0.alert.id) }
-        let (written, failure) = file.append(
-            missing.map { format.line($0.alert, clock: clock) }, isDurable: fsync == .batch)
+        let lines = missing.map { format.line($0.alert, clock: clock) }
+        let (written, failure) = file.append(lines, isDurable: fsync == .batch)
+        if file.isAnother { recent.keep([]) }
+        file.isAnother = false
+        recent.add(
+            zip(missing, lines).prefix(written).map {
+                RecentLines.Line(id: $0.alert.id, bytes: $1, written: now)
+            }, now: now)
+        mend()
         guard let failure else { return batch.map { _ in .delivered } }
         isDoubtful = true
         there.formUnion(missing[..<written].map(\.alert.id))
         return batch.prefix { there.contains($0.alert.id) }.map { _ in .delivered } + [retry(failure)]
     }
 
-    public func reopen() async { file.close() }
+    public func reopen() async {
+        file.look()
+        file.close()
+    }
 
     private func retry(_ failure: AppendOnlyFile.Failure) -> DeliveryOutcome {
         .retry(after: nil, reason: "\(file.path): \(failure.reason)")
@@ -83,7 +154,7 @@ public actor LogFileSink: Sink {
         if !found.isEmpty, fsync == .batch { try file.keep() }
         if let oldest = alerts.map(\.recorded).min() {
             found.formUnion(
-                try FileTail.ids(of: wanted.subtracting(found), rotatedFrom: file.path, since: oldest))
+                try FileTail.ids(of: wanted.subtracting(found), rotatedFrom: file.path, since: oldest).found)
         }
         isDoubtful = false
         return found

@@ -36,10 +36,13 @@ enum LogFmt {
         add("condition", event.condition?.text)
         add("confidence", "\((event.confidence * 100).rounded() / 100)")
         add("rule", alert.rule)
+        add("why", alert.why.map { "\($0.condition): \($0.found)" }.joined(separator: "; "))
+        add("trigger", event.trigger)
         add("outlet", alert.article.source)
         add("headline", alert.article.title)
         add("sentence", event.sentence.text)
         add("url", alert.article.url)
+        add("page", alert.page)
         add("id", alert.id)
         return Array((line + "\n").utf8)
     }

@@ -34,7 +34,11 @@ enum PlainText {
                 length += 1
             }
         }
-        return length <= limit ? String(line) : String(line.prefix(max(0, limit - 1))) + "…"
+        guard length > limit else { return String(line) }
+        // Between characters as people see them: an emoji may be seven scalars.
+        var cut = String(line.prefix(limit))
+        while cut.unicodeScalars.count >= limit, !cut.isEmpty { cut.removeLast() }
+        return cut + "…"
     }
 
     /// Printable ASCII without a space too many: most names and all addresses, which stay as they are.

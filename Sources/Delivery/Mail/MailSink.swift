@@ -16,11 +16,11 @@ actor MailSink: Sink {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-    init(name: String, server: MailServer, message: MailMessage, timeout: Double) {
+    init(name: String, server: MailServer, addresses: AddressGuard, message: MailMessage, timeout: Double) {
         self.name = name
         self.message = message
         self.timeout = timeout
-        transfer = MailTransfer(server: server)
+        transfer = MailTransfer(server: server, addresses: addresses)
         queue = QueueExecutor(label: "tocsin.mail.\(name)")
     }
 
@@ -74,7 +74,10 @@ extension MailSink {
                 security: endpoint.scheme == "smtps" ? .tls : (security ?? nil) ?? .starttls, user: user ?? nil,
                 password: password ?? nil, authoritiesFile: authorities ?? nil)
             let message = MailMessage(from: from, to: to.compactMap(\.self))
-            return { _ in MailSink(name: name, server: server, message: message, timeout: timeout) }
+            return { tools in
+                MailSink(
+                    name: name, server: server, addresses: tools.fetcher.addresses, message: message, timeout: timeout)
+            }
         })
 
     private static func address(_ reader: ConfigurationReader) -> MailAddress? {

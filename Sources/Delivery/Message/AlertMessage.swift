@@ -23,6 +23,8 @@ struct AlertMessage: Sendable, Hashable {
     let others: [String]
     /// Which rule let it through.
     let rule: String
+    /// Why it fired: the rule, what it asks for and what was found, the word that told the event. Empty for a notice.
+    let why: String
     /// Address of the local page about the event.
     let page: String?
 
@@ -38,6 +40,7 @@ struct AlertMessage: Sendable, Hashable {
         others = alert.sources.map(\.source).filter { seen.insert($0).inserted }
             .map { PlainText.oneLine($0, limit: 80) }
         rule = alert.isNotice ? "" : PlainText.oneLine(alert.rule, limit: 80)
+        why = alert.isNotice ? "" : AlertMessage.why(alert)
         page = alert.page.flatMap(AlertMessage.linkable)
     }
 
@@ -51,6 +54,15 @@ struct AlertMessage: Sendable, Hashable {
         let who = Who.text(event, limit: longest)
         return step + event.modality.rawValue.uppercased() + " " + PlainText.oneLine(kind)
             + (who.map { ": " + $0 } ?? "")
+    }
+
+    /// `sanctions (kind sanction, target Russia), by the word “sanctions”`
+    private static func why(_ alert: Alert) -> String {
+        let demands = alert.why.map { "\($0.condition) \($0.found)" }.joined(separator: "; ")
+        let trigger = alert.event.trigger.map { ", by the word “\($0)”" } ?? ""
+        let finder = alert.event.isLearned && !trigger.isEmpty ? " and its surroundings" : ""
+        return PlainText.oneLine(
+            alert.rule + (demands.isEmpty ? "" : " (\(demands))") + trigger + finder, limit: 2 * longest)
     }
 
     private static func facts(_ alert: Alert) -> [Fact] {

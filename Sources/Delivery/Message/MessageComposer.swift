@@ -39,7 +39,7 @@ struct MessageComposer: Sendable {
         }
         lines.append(source)
         if !message.others.isEmpty { lines.append("Told before by " + shown(message.others.joined(separator: ", "))) }
-        if !message.rule.isEmpty { lines.append("Rule: " + shown(message.rule)) }
+        if !message.why.isEmpty { lines.append("Why: " + shown(message.why)) }
         if let page = message.page { lines.append(markup.link("All about it", page)) }
         return lines
     }

@@ -43,7 +43,7 @@ enum AlertmanagerSink {
             members(
                 [
                     ("summary", message.title), ("description", facts), ("quote", message.quote),
-                    ("headline", message.headline), ("link", message.link), ("alert", alert.id),
+                    ("headline", message.headline), ("link", message.link), ("why", message.why), ("alert", alert.id),
                 ], &out)
             out.member("startsAt", alert.recorded.description)
             let end = alert.transition == .past ? alert.recorded : alert.recorded.adding(seconds: holds)

@@ -15,13 +15,66 @@ enum PagerDutySink {
         let api = reader["api"].map { $0.base() } ?? Secret("https://events.pagerduty.com")
         guard let key, let severity, let api else { return nil }
         let target = HTTPTarget(url: api, timeout: timeout)
-        return HTTPPlan(secrets: [key]) { alert in
+        var plan = HTTPPlan(secrets: [key]) { (alert: Alert) in
             target.request(path: "/v2/enqueue") { out in
-                out.member("routing_key", key.reveal())
-                out.member("event_action", alert.transition == .past ? "resolve" : "trigger")
-                out.member("dedup_key", LengthUnit.bytes.cut(alert.event.id, to: 255))
-                out.member("client", "Tocsin")
+                head(&out, key, incident: alert.event.id, last: alert)
                 payload(alert, severity, &out)
+            }
+        }
+        plan.bundle = { bundle in
+            // Alerts of one event stay one incident; a mixed company is one of its own.
+            let events = Set(bundle.alerts.map(\.event.id))
+            let last = bundle.alerts[bundle.alerts.count - 1]
+            return target.request(path: "/v2/enqueue") { out in
+                head(
+                    &out, key, incident: events.count == 1 ? last.event.id : bundle.id,
+                    last: events.count == 1 ? last : nil)
+                payload(bundle, severity, &out)
+            }
+        }
+        return plan
+    }
+
+    private static func head(_ out: inout JSONWriter, _ key: Secret, incident: String, last: Alert?) {
+        out.member("routing_key", key.reveal())
+        out.member("event_action", last?.transition == .past ? "resolve" : "trigger")
+        out.member("dedup_key", LengthUnit.bytes.cut(incident, to: 255))
+        out.member("client", "Tocsin")
+    }
+
+    /// A group or digest: the titles of its alerts as details, and the first links.
+    private static func payload(_ bundle: Bundle, _ severity: String, _ out: inout JSONWriter) {
+        let messages = bundle.alerts.map { AlertMessage($0) }
+        let told = Told(bundle)
+        out.key("payload")
+        out.object { out in
+            let titles = bundle.text(limit: 3 * limit, separator: "; ", measure: { $0.utf16.count }) {
+                AlertMessage($0).title
+            }
+            out.member("summary", LengthUnit.utf16.cut(told.title + ": " + titles, to: limit))
+            out.member("source", "tocsin")
+            out.member("severity", severity)
+            out.member("timestamp", (bundle.alerts.map(\.recorded).max() ?? told.alert.recorded).description)
+            out.key("custom_details")
+            out.object { out in
+                out.member("alerts", told.text(composer))
+                out.key("count")
+                out.int(bundle.alerts.count + bundle.more)
+            }
+        }
+        links(messages.prefix(10).map { (LengthUnit.utf16.cut($0.title, to: 100), $0.page ?? $0.link) }, &out)
+    }
+
+    private static let composer = MessageComposer(markup: .plain, limit: 60_000, unit: .utf16, hasTitle: false)
+
+    private static func links(_ links: [(text: String, href: String)], _ out: inout JSONWriter) {
+        out.key("links")
+        out.array { out in
+            for (text, href) in links where !href.isEmpty {
+                out.object { out in
+                    out.member("href", href)
+                    out.member("text", text)
+                }
             }
         }
     }
@@ -45,15 +98,6 @@ enum PagerDutySink {
             out.key("custom_details")
             alert.write(to: &out)
         }
-        let links = [("Article", message.link), ("Event", message.page ?? "")].filter { !$0.1.isEmpty }
-        out.key("links")
-        out.array { out in
-            for (text, href) in links {
-                out.object { out in
-                    out.member("href", href)
-                    out.member("text", text)
-                }
-            }
-        }
+        links([("Article", message.link), ("Event", message.page ?? "")], &out)
     }
 }

@@ -23,12 +23,14 @@ actor MQTTSink: Sink {
     }
 
     private let settings: Settings
+    private let addresses: AddressGuard
     private let queue: QueueExecutor
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-    init(name: String, settings: Settings) {
+    init(name: String, settings: Settings, addresses: AddressGuard) {
         self.name = name
+        self.addresses = addresses
         self.settings = settings
         queue = QueueExecutor(label: "tocsin.mqtt.\(name)")
     }
@@ -75,7 +77,8 @@ actor MQTTSink: Sink {
         let endpoint = settings.endpoint
         let line = try LineConnection(
             host: endpoint.host, port: endpoint.port, isEncrypted: endpoint.scheme == "mqtts",
-            connectSeconds: min(10, settings.timeout), authoritiesFile: settings.authoritiesFile, flag: flag)
+            addresses: addresses, connectSeconds: min(10, settings.timeout), authoritiesFile: settings.authoritiesFile,
+            flag: flag)
         try line.send(
             MQTTPacket.connect(client: settings.client, user: settings.user, password: settings.password),
             within: settings.timeout)
@@ -133,7 +136,7 @@ extension MQTTSink {
             let settings = Settings(
                 endpoint: endpoint, topic: topic, user: user ?? nil, password: password ?? nil, isRetained: isRetained,
                 authoritiesFile: authorities ?? nil, client: client, timeout: timeout)
-            return { _ in MQTTSink(name: name, settings: settings) }
+            return { MQTTSink(name: name, settings: settings, addresses: $0.fetcher.addresses) }
         })
 
     private static func topic(_ reader: ConfigurationReader) -> MustacheTemplate? {

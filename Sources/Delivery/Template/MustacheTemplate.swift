@@ -25,6 +25,19 @@ public struct MustacheTemplate: Sendable {
         self.escaping = escaping
     }
 
+    /// Whether a section of that name stands in it, at any depth.
+    func mentions(_ name: String) -> Bool { MustacheTemplate.mention(name, nodes) }
+
+    private static func mention(_ name: String, _ nodes: [Node]) -> Bool {
+        nodes.contains { node in
+            switch node {
+            case .text, .variable: false
+            case .section(let path, let inner): path == [name] || mention(name, inner)
+            case .inverted(_, let inner): mention(name, inner)
+            }
+        }
+    }
+
     /// The template filled with a value; what it does not find is empty.
     func render(_ value: JSONValue) -> String {
         var out = ""

@@ -9,11 +9,31 @@ enum TemplateContext {
         return JSONValue(.object(members + [member("message", message(AlertMessage(alert)))]))
     }
 
+    /// For a group or digest: `title`, and `alerts`, each as by itself, the last marked `isLast`.
+    static func value(_ bundle: Bundle) -> JSONValue {
+        let alerts = bundle.alerts.enumerated().map { index, alert in
+            JSONValue(
+                .object(
+                    (value(alert).members ?? []) + [
+                        member("isLast", JSONValue(.bool(index == bundle.alerts.count - 1)))
+                    ]))
+        }
+        return object([
+            member("id", string(bundle.id)), member("title", string(bundle.title)),
+            member("alerts", JSONValue(.array(alerts))),
+        ])
+    }
+
     /// Why a template that is to make JSON makes none of an ordinary alert; nil when it does, or need not.
     static func fault(of template: MustacheTemplate) -> String? {
         guard template.escaping.isJSON else { return nil }
         do throws(JSONSyntaxError) {
             _ = try JSONReader.read(Array(template.render(value(SampleAlert.alert)).utf8))
+            if template.mentions("alerts") {
+                let bundle = Bundle(
+                    id: "bundle_sample", alerts: [SampleAlert.alert, SampleAlert.alert], title: "2 alerts")
+                _ = try JSONReader.read(Array(template.render(value(bundle)).utf8))
+            }
             return nil
         } catch {
             return "\(error)"
@@ -29,6 +49,7 @@ enum TemplateContext {
             member("quote", string(message.quote)), member("headline", string(message.headline)),
             member("link", string(message.link)), member("outlet", string(message.outlet)),
             member("others", JSONValue(.array(message.others.map(string)))), member("rule", string(message.rule)),
+            member("why", string(message.why)),
             member("page", message.page.map(string) ?? JSONValue(.null)),
         ])
     }

@@ -54,6 +54,54 @@ public enum WebhookFormat: Sendable {
         }
     }
 
+    /// Whether several alerts can be told as one message of this format: a batch is that already, and a template must speak of `alerts`.
+    var takesBundles: Bool {
+        switch self {
+        case .native, .cloudEvent, .binaryCloudEvent: true
+        case .cloudEventBatch: false
+        case .template(let template, _): template.mentions("alerts")
+        }
+    }
+
+    /// A group or digest: what is sent, the same on every attempt.
+    func message(_ bundle: Bundle) -> WebhookMessage {
+        var out = JSONWriter()
+        let moment = bundle.alerts.map(\.recorded).max() ?? bundle.alerts[0].recorded
+        func attributes(_ source: String) -> [(String, String)] {
+            [
+                ("specversion", "1.0"), ("id", bundle.id), ("source", source), ("type", WebhookFormat.bundleType),
+                ("subject", bundle.title), ("time", moment.description),
+            ]
+        }
+        var (contentType, headers) = ("application/json", [Header]())
+        switch self {
+        case .native:
+            out.object { out in
+                out.member("type", WebhookFormat.bundleType)
+                out.member("timestamp", moment.description)
+                out.key("data")
+                bundle.write(to: &out)
+            }
+        case .cloudEvent(let source), .cloudEventBatch(let source):
+            contentType = "application/cloudevents+json; charset=utf-8"
+            out.object { out in
+                for (name, value) in attributes(source) { out.member(name, value) }
+                out.member("datacontenttype", "application/json")
+                out.key("data")
+                bundle.write(to: &out)
+            }
+        case .binaryCloudEvent(let source):
+            headers = attributes(source).map { Header(name: "ce-" + $0, value: WebhookFormat.encoded($1)) }
+            bundle.write(to: &out)
+        case .template(let template, let type):
+            let text = template.render(TemplateContext.value(bundle))
+            return WebhookMessage(id: bundle.id, contentType: type, body: Array(text.utf8))
+        }
+        return WebhookMessage(id: bundle.id, contentType: contentType, headers: headers, body: out.bytes)
+    }
+
+    private static let bundleType = "tocsin.bundle"
+
     private static func type(_ alert: Alert) -> String { "tocsin.event.\(alert.transition.rawValue)" }
 
     /// The required attributes, and of the optional ones those that we know.

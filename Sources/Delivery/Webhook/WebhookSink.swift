@@ -48,17 +48,28 @@ public struct WebhookSink: Sink {
         return Task.isCancelled && outcome != .delivered ? [] : batch.map { _ in outcome }
     }
 
+    public var takesBundles: Bool { format.takesBundles }
+    public var carriesAll: Bool { true }
+
+    public func deliver(_ bundle: Bundle, attempt: Int, now: Timestamp) async -> DeliveryOutcome {
+        guard takesBundles else { return .rejected(reason: "this sink takes no bundles") }
+        return await send(format.message(bundle), now: now)
+    }
+
     private func send(_ alerts: [Alert], now: Timestamp) async -> DeliveryOutcome {
+        await send(format.message(alerts), now: now)
+    }
+
+    private func send(_ message: WebhookMessage, now: Timestamp) async -> DeliveryOutcome {
         do throws(FetchError) {
-            let response = try await fetcher.send(request(alerts, now: now))
+            let response = try await fetcher.send(request(message, now: now))
             return redaction.clean(WebhookSink.outcome(of: response, now: now))
         } catch {
             return .retry(after: nil, reason: redaction.clean(HTTPVerdict.reason(error)))
         }
     }
 
-    func request(_ alerts: [Alert], now: Timestamp) -> Request {
-        let message = format.message(alerts)
+    func request(_ message: WebhookMessage, now: Timestamp) -> Request {
         var fields = [
             Header(name: "content-type", value: message.contentType),
             Header(name: "webhook-id", value: message.id),

@@ -17,6 +17,13 @@ struct ConfidenceModel: Sendable {
         return ConfidenceModel(weights: weights)
     }
 
+    /// What each sign adds, the heaviest first; what adds next to nothing is left out.
+    func parts(_ signs: [ConfidenceSign]) -> [Event.Sign] {
+        signs.map { Event.Sign(name: $0.name, weight: (weights[$0.name] ?? 0) * $0.value) }
+            .filter { abs($0.weight) >= 0.1 && $0.name != "always" }
+            .sorted { (-abs($0.weight), $0.name) < (-abs($1.weight), $1.name) }.prefix(6).map(\.self)
+    }
+
     func confidence(_ signs: [ConfidenceSign]) -> Double {
         let sum = signs.reduce(0) { $0 + (weights[$1.name] ?? 0) * $1.value }
         return min(max(1 / (1 + (-sum).exponential), 0.01), 0.99)

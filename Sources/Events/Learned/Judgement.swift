@@ -1,3 +1,5 @@
+import Model
+
 /// What the model makes of a word: how likely it tells each kind and action, or nothing.
 struct Judgement: Sendable {
     /// Probability that the word tells no event.
@@ -20,6 +22,8 @@ struct Opinion: Sendable {
     let isAlone: Bool
     /// How likely the event is right, all told.
     var confidence = 0.0
+    /// What that confidence is made of.
+    var signs: [Event.Sign] = []
     /// Loudest first, only for matches of the model's own. The words are those of the sentence that the feature looked at.
     var reasons: [(name: String, words: [Int])] = []
 }

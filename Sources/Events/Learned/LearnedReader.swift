@@ -37,7 +37,9 @@ struct LearnedReader {
     private func weigh(_ match: inout Match, _ opinion: Opinion) {
         let signs = ConfidenceSign.signs(of: match, isQuoted: matcher.context.isQuoted[match.word])
         match.opinion = opinion
-        match.opinion?.confidence = model.confidence.confidence(signs + ConfidenceSign.signs(of: opinion))
+        let all = signs + ConfidenceSign.signs(of: opinion)
+        match.opinion?.confidence = model.confidence.confidence(all)
+        match.opinion?.signs = model.confidence.parts(all)
     }
 
     private func judged(_ match: Match) -> Match {

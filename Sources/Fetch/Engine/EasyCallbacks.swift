@@ -46,11 +46,6 @@ extension SocketAddress {
         // The structure ends in a sockaddr that is longer than declared; addrlen tells.
         let bytes = UnsafeRawBufferPointer(
             start: UnsafeRawPointer(address) + offset, count: Int(address.pointee.addrlen))
-        let isIPv6 = address.pointee.family == AF_INET6
-        guard isIPv6 || address.pointee.family == AF_INET, bytes.count >= (isIPv6 ? 24 : 8) else { return nil }
-        let port = Int(bytes[2]) << 8 | Int(bytes[3])
-        let host = isIPv6 ? Array(bytes[8..<24]) : Array(bytes[4..<8])
-        let isMapped = host.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
-        self.init(bytes: isMapped ? Array(host[12...]) : host, port: port)
+        self.init(family: address.pointee.family, bytes)
     }
 }

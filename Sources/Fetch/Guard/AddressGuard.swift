@@ -62,6 +62,13 @@ public struct AddressGuard: Sendable, Hashable {
         return Reserved.name(of: address.bytes) == nil
     }
 
+    /// Why a connection to `address`, to which `host` resolved, may not be opened, and what would open it; nil when it may.
+    public func refusal(of address: SocketAddress, host: String) -> String? {
+        if allows(address, host: host) { return nil }
+        let kind = AddressGuard.kind(of: address) ?? "not allowed"
+        return "\(host): \(address.text) is \(kind), which only “allowNetworks” of the configuration opens"
+    }
+
     /// What the address is, for people: `loopback`; nil for one of the public internet.
     static func kind(of address: SocketAddress) -> String? {
         Reserved.name(of: Reserved.embedded(in: address.bytes) ?? address.bytes)

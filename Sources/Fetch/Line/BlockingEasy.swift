@@ -5,14 +5,34 @@ final class BlockingEasy {
     let easy: UnsafeMutableRawPointer
     private let message: UnsafeMutablePointer<CChar>
     private let subject: String
+    private let gate: Gate
 
-    /// - Parameter subject: names the target in errors.
-    init(subject: String) throws(FetchError) {
+    /// What libcurl asks for sockets.
+    private final class Gate {
+        let addresses: AddressGuard
+        let host: String
+        var opener: SocketOpener
+
+        init(addresses: AddressGuard, host: String) {
+            self.addresses = addresses
+            self.host = host
+            opener = SocketOpener(sockets: nil, addresses: addresses, host: host)
+        }
+
+        func reset() { opener = SocketOpener(sockets: nil, addresses: addresses, host: host) }
+    }
+
+    /// - Parameters:
+    ///   - host: a name or an address, an IPv6 address in brackets; with the port it names the target in errors.
+    ///   - addresses: asked with the resolved address before each socket is opened.
+    init(host: String, port: Int, addresses: AddressGuard) throws(FetchError) {
+        let subject = "\(host):\(port)"
         guard CurlLibrary.started == CURLE_OK, let easy = curl_easy_init() else {
             throw FetchError(code: .system, subject: subject, detail: "libcurl cannot be started")
         }
         self.easy = easy
         self.subject = subject
+        gate = Gate(addresses: addresses, host: host.lowercased().filter { $0 != "[" && $0 != "]" })
         message = .allocate(capacity: Int(CURL_ERROR_SIZE))
         message[0] = 0
     }
@@ -31,6 +51,12 @@ final class BlockingEasy {
         options.set(CURLOPT_NOSIGNAL, 1)
         options.set(CURLOPT_PROXY, "")
         options.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, Int(connectSeconds * 1000)))
+        options.set(CURLOPT_OPENSOCKETDATA, Unmanaged.passUnretained(gate).toOpaque())
+        options.note(
+            tocsin_easy_set_opener(easy) { context, _, address in
+                guard let context, let address else { return CURL_SOCKET_BAD }
+                return Unmanaged<Gate>.fromOpaque(context).takeUnretainedValue().opener.open(address)
+            })
         if let authoritiesFile { options.set(CURLOPT_CAINFO, authoritiesFile) }
         // libcurl calls it about once a second, and more often while bytes flow.
         options.set(CURLOPT_NOPROGRESS, 0)
@@ -46,6 +72,7 @@ final class BlockingEasy {
     /// - Throws: what libcurl says, or `cancelled`.
     func perform(_ options: EasyOptions, flag: CancellationFlag) throws(FetchError) {
         if let failed = options.failure { throw failure(failed) }
+        gate.reset()
         let outcome = withExtendedLifetime(flag) { curl_easy_perform(easy) }
         if outcome != CURLE_OK { throw failure(outcome) }
     }
@@ -53,6 +80,9 @@ final class BlockingEasy {
     func failure(_ outcome: CURLcode) -> FetchError {
         if outcome == CURLE_ABORTED_BY_CALLBACK {
             return FetchError(code: .cancelled, subject: subject, detail: "cancelled")
+        }
+        if outcome == CURLE_COULDNT_CONNECT, let reason = gate.opener.reason {
+            return failure(reason.code, reason.detail)
         }
         let words = message[0] == 0 ? String(cString: curl_easy_strerror(outcome)) : String(cString: message)
         return FetchError(code: FetchError.Code(outcome), subject: subject, detail: words)

@@ -9,13 +9,14 @@ public final class LineConnection {
 
     /// Connects, with TLS and a verified certificate where asked.
     ///
-    /// - Throws: `dns`, `connect`, `tls`, `timeout`, `cancelled`.
+    /// - Parameter addresses: asked with the resolved address.
+    /// - Throws: `dns`, `forbiddenAddress`, `connect`, `tls`, `timeout`, `cancelled`.
     public init(
-        host: String, port: Int, isEncrypted: Bool, connectSeconds: Double, authoritiesFile: String? = nil,
-        flag: CancellationFlag
+        host: String, port: Int, isEncrypted: Bool, addresses: AddressGuard, connectSeconds: Double,
+        authoritiesFile: String? = nil, flag: CancellationFlag
     ) throws(FetchError) {
         self.flag = flag
-        handle = try BlockingEasy(subject: "\(host):\(port)")
+        handle = try BlockingEasy(host: host, port: port, addresses: addresses)
         var options = handle.prepare(connectSeconds: connectSeconds, authoritiesFile: authoritiesFile, flag: flag)
         // The scheme only says whether there is TLS: with CONNECT_ONLY no HTTP is spoken.
         options.set(CURLOPT_URL, "\(isEncrypted ? "https" : "http")://\(host):\(port)")

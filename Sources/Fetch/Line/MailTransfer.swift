@@ -45,9 +45,14 @@ public final class MailTransfer {
     }
 
     private let server: MailServer
+    private let addresses: AddressGuard
     private var handle: BlockingEasy?
 
-    public init(server: MailServer) { self.server = server }
+    /// - Parameter addresses: asked with the server's resolved address.
+    public init(server: MailServer, addresses: AddressGuard) {
+        self.server = server
+        self.addresses = addresses
+    }
 
     /// - Parameters:
     ///   - from: address of the envelope.
@@ -73,7 +78,7 @@ public final class MailTransfer {
 
     private func openHandle() throws(FetchError) -> BlockingEasy {
         if let handle { return handle }
-        let new = try BlockingEasy(subject: "\(server.host):\(server.port)")
+        let new = try BlockingEasy(host: server.host, port: server.port, addresses: addresses)
         handle = new
         return new
     }

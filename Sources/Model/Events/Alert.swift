@@ -45,6 +45,19 @@ public struct Alert: Sendable, Hashable {
         }
     }
 
+    /// One demand of the rule, and what met it.
+    public struct Reason: Sendable, Hashable {
+        /// A key of the rule's condition: `kind`, `target`, `between` …; `on` for the step it rings on.
+        public var condition: String
+        /// As people read it: `sanction`, `Russia`, `0.91 of at least 0.8`.
+        public var found: String
+
+        public init(condition: String, found: String) {
+            self.condition = condition
+            self.found = found
+        }
+    }
+
     /// The same on every retry and every sink; the receiver's idempotency key. Holds no dot (Standard Webhooks 1.0.0).
     public var id: String
     public var transition: Transition
@@ -53,6 +66,8 @@ public struct Alert: Sendable, Hashable {
     public var event: Event
     /// Name of the rule that let it through.
     public var rule: String
+    /// Why that rule let it through: what it asks for, and what was found. Empty for a rule that asks for nothing.
+    public var why: [Reason]
     /// That rule's.
     public var priority: Priority
     /// Alerts of that rule which its cooldown kept back since the last it let through.
@@ -83,7 +98,7 @@ public struct Alert: Sendable, Hashable {
     }
 
     public init(
-        id: String, transition: Transition, changes: [Change] = [], event: Event, rule: String,
+        id: String, transition: Transition, changes: [Change] = [], event: Event, rule: String, why: [Reason] = [],
         priority: Priority = .normal, heldBack: Int = 0, recorded: Timestamp, article: Origin, sources: [Origin] = [],
         page: String? = nil
     ) {
@@ -92,6 +107,7 @@ public struct Alert: Sendable, Hashable {
         self.changes = changes
         self.event = event
         self.rule = rule
+        self.why = why
         self.priority = priority
         self.heldBack = heldBack
         self.recorded = recorded

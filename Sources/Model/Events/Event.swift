@@ -14,6 +14,19 @@ public struct Event: Sendable, Hashable {
         }
     }
 
+    /// One thing that spoke for the event, or against it: how much it added to the log odds that it is right.
+    public struct Sign: Sendable, Hashable {
+        /// `kind meeting`, `countries 2`, `quoted` …
+        public var name: String
+        /// Log odds: 0.7 doubles them.
+        public var weight: Double
+
+        public init(name: String, weight: Double) {
+            self.name = name
+            self.weight = weight
+        }
+    }
+
     /// Words of the text and where they stand.
     public struct Quote: Sendable, Hashable {
         public var text: String
@@ -57,13 +70,15 @@ public struct Event: Sendable, Hashable {
     public var evidence: [Evidence]
     /// Name of the rule that made it.
     public var rule: String
+    /// What its confidence is made of, as far as it counts, the heaviest first. Empty in events of releases that did not keep it.
+    public var signs: [Sign]
 
     public init(
         id: String, kind: String, action: String, modality: Modality, plover: String, cameo: String,
         source: [Actor] = [], target: [Actor] = [], participants: [Actor] = [], place: Place? = nil,
         time: TemporalExpression? = nil, deadline: TemporalExpression? = nil, condition: Quote? = nil,
         speaker: Actor? = nil, isQuoted: Bool = false, isNegated: Bool = false, confidence: Double,
-        sentence: Quote, evidence: [Evidence], rule: String
+        sentence: Quote, evidence: [Evidence], rule: String, signs: [Sign] = []
     ) {
         self.id = id
         self.kind = kind
@@ -85,6 +100,7 @@ public struct Event: Sendable, Hashable {
         self.sentence = sentence
         self.evidence = evidence
         self.rule = rule
+        self.signs = signs
     }
 
     /// Everybody in it, sources first.

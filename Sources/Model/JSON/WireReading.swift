@@ -13,6 +13,7 @@ extension Alert {
                 changes: json["changes"] == nil ? [] : try json.list("changes", Alert.Change.init(json:)),
                 event: try json.required("event", Event.init(json:)),
                 rule: try json.required("rule", \.string),
+                why: try json["why"]?.list("conditions", Alert.Reason.init(json:)) ?? [],
                 priority: try json.optional("priority", Alert.Priority.init(json:)) ?? .normal,
                 heldBack: try json.optional("heldBack", \.int) ?? 0,
                 recorded: try json.required("recorded", Timestamp.init(json:)),
@@ -32,6 +33,18 @@ extension Alert.Change {
             self.init(
                 attribute: try json.required("attribute", \.string), from: try json.optional("from", \.string),
                 to: try json.optional("to", \.string))
+        } catch {
+            return nil
+        }
+    }
+}
+
+extension Alert.Reason {
+    /// A reason from its JSON; nil when it is not of the shape we write.
+    public init?(json: JSONValue) {
+        do throws(Unreadable) {
+            self.init(
+                condition: try json.required("condition", \.string), found: try json.required("found", \.string))
         } catch {
             return nil
         }
@@ -71,7 +84,8 @@ extension Event {
                 confidence: try json.required("confidence", \.double),
                 sentence: try json.required("sentence", Event.Quote.init(json:)),
                 evidence: try json.list("evidence", Event.Evidence.init(json:)),
-                rule: try json.required("rule", \.string))
+                rule: try json.required("rule", \.string),
+                signs: json["signs"] == nil ? [] : try json.list("signs", Event.Sign.init(json:)))
         } catch {
             return nil
         }
@@ -92,6 +106,16 @@ extension Event.Evidence {
     init?(json: JSONValue) {
         do throws(Unreadable) {
             self.init(span: try json.required("span", \.span), role: try json.required("role", \.string))
+        } catch {
+            return nil
+        }
+    }
+}
+
+extension Event.Sign {
+    init?(json: JSONValue) {
+        do throws(Unreadable) {
+            self.init(name: try json.required("name", \.string), weight: try json.required("weight", \.double))
         } catch {
             return nil
         }

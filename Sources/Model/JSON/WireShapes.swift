@@ -132,6 +132,27 @@ extension Event {
             }
         }
         out.member("rule", rule)
+        if !signs.isEmpty {
+            out.key("signs")
+            out.array { out in
+                for sign in signs {
+                    out.object { out in
+                        out.member("name", sign.name)
+                        out.key("weight")
+                        out.double(sign.weight, places: 2)
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Alert.Reason {
+    public func write(to out: inout JSONWriter) {
+        out.object { out in
+            out.member("condition", condition)
+            out.member("found", found)
+        }
     }
 }
 
@@ -158,6 +179,10 @@ extension Alert {
             }
             out.member("recorded", recorded.description)
             out.member("rule", rule)
+            if !isNotice {
+                out.key("why")
+                writeWhy(to: &out)
+            }
             out.member("priority", priority.rawValue)
             if heldBack > 0 {
                 out.key("heldBack")
@@ -172,6 +197,18 @@ extension Alert {
                 out.array { out in for source in sources { source.write(to: &out) } }
             }
             if let page { out.member("page", page) }
+        }
+    }
+}
+
+extension Alert {
+    /// Why it fired: what the rule asked for and what was found, and what made the detector see an event.
+    private func writeWhy(to out: inout JSONWriter) {
+        out.object { out in
+            out.key("conditions")
+            out.array { out in for reason in why { reason.write(to: &out) } }
+            out.member("trigger", event.trigger)
+            out.member("by", event.isLearned ? "model" : "pattern")
         }
     }
 }

@@ -59,8 +59,9 @@ extension Recorder {
                 transition: .reminder, event: known.event, rule: "", recorded: Timestamp(milliseconds: now),
                 article: try origin(of: known.number))
             let priority = Alert.Priority(rawValue: row["priority"]) ?? .normal
+            let why = try AlertReasons.earlier(of: known.number, rule: row["rule"], db)
             try post(
-                alert, of: known.number, to: [Route(rule: row["rule"], sink: sink, priority: priority)],
+                alert, of: known.number, to: [Route(rule: row["rule"], sink: sink, why: why, priority: priority)],
                 into: &recorded)
         }
     }

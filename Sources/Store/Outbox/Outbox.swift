@@ -48,6 +48,20 @@ extension Ledger {
         }
     }
 
+    /// What `sink` was told last, in the order of recording, and when that was settled; at most `limit`.
+    public func lastDelivered(sink: String, limit: Int) throws(StoreError) -> [(alert: Alert, settled: Timestamp)] {
+        try read("listing what “\(sink)” was told last") { db in
+            // Not the whole history of a ledger in which this sink is new.
+            let sql = """
+                \(PendingDelivery.columns) WHERE d.state = 1 AND d.sink = ?
+                AND d.id > (SELECT COALESCE(MAX(id), 0) FROM deliveries) - 50000 ORDER BY d.id DESC LIMIT ?
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: [sink, limit]).reversed().map { row in
+                (try PendingDelivery(row).alert, Timestamp(milliseconds: row["settled"] ?? 0))
+            }
+        }
+    }
+
     /// When `sink` may claim its next delivery: a next try, or the end of another's lease. Nil when all is settled.
     public func earliestDelivery(sink: String, order: DeliveryOrder = .whenDue) throws(StoreError) -> Timestamp? {
         let sql =
@@ -112,7 +126,7 @@ extension Database {
 extension PendingDelivery {
     /// Asks for deliveries with all that makes one.
     static let columns = """
-        SELECT d.id, d.rule, d.priority, d.held, d.attempts, d.created, d.tried, d.wake, a.body, a.recorded, a.published_from
+        SELECT d.id, d.rule, d.priority, d.held, d.attempts, d.created, d.tried, d.wake, d.settled, a.body, a.why, a.recorded, a.published_from
         FROM deliveries d JOIN alerts a ON a.number = d.alert
         """
 
@@ -137,6 +151,7 @@ extension PendingDelivery {
         }
         // What the JSON rounds or leaves out.
         alert.rule = row["rule"]
+        alert.why = try AlertReasons.read(row["why"], rule: alert.rule, of: "delivery \(id)")
         alert.priority = Alert.Priority(rawValue: row["priority"]) ?? .normal
         alert.heldBack = row["held"]
         alert.recorded = Timestamp(milliseconds: row["recorded"])

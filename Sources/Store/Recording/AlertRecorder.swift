@@ -29,9 +29,12 @@ extension Recorder {
         var body = JSONWriter()
         alert.write(to: &body)
         try run(
-            "INSERT INTO alerts (id, event, transition, recorded, published_from, body) VALUES (?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO alerts (id, event, transition, recorded, published_from, body, why) VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
             [
                 alert.id, number, alert.transition.rawValue, now, alert.article.published?.evidence.rawValue, body.text,
+                AlertReasons.column(routes),
             ])
         let row = db.lastInsertedRowID
         var told: Set<String> = []

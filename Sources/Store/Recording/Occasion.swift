@@ -27,6 +27,8 @@ public struct Occasion: Sendable, Hashable {
 public struct Route: Sendable, Hashable {
     public var rule: String
     public var sink: String
+    /// What the rule asks for, and what was found.
+    public var why: [Alert.Reason]
     /// Seconds before a planned event at which the sink is reminded of it.
     public var remind: [Double]
     public var priority: Alert.Priority
@@ -34,11 +36,12 @@ public struct Route: Sendable, Hashable {
     public var cooldown: Cooldown?
 
     public init(
-        rule: String, sink: String, remind: [Double] = [], priority: Alert.Priority = .normal,
-        cooldown: Cooldown? = nil
+        rule: String, sink: String, why: [Alert.Reason] = [], remind: [Double] = [],
+        priority: Alert.Priority = .normal, cooldown: Cooldown? = nil
     ) {
         self.rule = rule
         self.sink = sink
+        self.why = why
         self.remind = remind
         self.priority = priority
         self.cooldown = cooldown

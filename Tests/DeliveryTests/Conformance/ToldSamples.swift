@@ -15,6 +15,16 @@ enum ToldSamples {
             Samples.article,
         ]
         alert.page = "https://tocsin.example/events/event-77aa20c4e61f"
+        alert.why = [
+            Alert.Reason(condition: "kind", found: "meeting"),
+            Alert.Reason(condition: "between", found: "Russia, United States"),
+        ]
+        let sentence = alert.event.sentence.text
+        alert.event.sentence.span = 100..<(100 + sentence.utf8.count)
+        alert.event.evidence = [Event.Evidence(span: 139..<144, role: "trigger")]
+        alert.event.signs = [
+            Event.Sign(name: "modality planned", weight: 0.36), Event.Sign(name: "quoted", weight: -0.21),
+        ]
         return alert
     }()
 
@@ -36,6 +46,7 @@ enum ToldSamples {
     static let hostile: Alert = {
         var alert = meeting
         alert.id = "5e1f"
+        alert.why = [Alert.Reason(condition: "words", found: harm)]
         alert.event.sentence.text = harm + "\r\nBcc: a@b.example\r\n.\r\n<!here>"
         alert.event.participants = [Samples.actor("x", harm, "RUS"), Samples.actor("y", "@here", "USA")]
         alert.article = Alert.Origin(

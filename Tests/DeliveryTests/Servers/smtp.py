@@ -1,8 +1,9 @@
 """An SMTP server for tests: what it takes stands in FOLDER as one file a message, headers of the envelope first.
 
-Usage: smtp.py PORT FOLDER. Who logs in says tocsin and s3cret-smtp. Recipients called refuse, later and hang get what their name says."""
+Usage: smtp.py PORT FOLDER [starttls|tls CERTIFICATE KEY]. Who logs in says tocsin and s3cret-smtp. Recipients called refuse, later and hang get what their name says."""
 import asyncio
 import os
+import ssl
 import sys
 
 from aiosmtpd.controller import Controller
@@ -37,7 +38,15 @@ def authenticate(server, session, envelope, mechanism, data):
     return AuthResult(success=right, handled=False)
 
 
+context = None
+if len(sys.argv) > 3:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(sys.argv[4], sys.argv[5])
+mode = sys.argv[3] if context else "none"
+# aiosmtpd takes no AUTH it knows to be in the clear; of TLS from the first byte it does not know.
 Controller(
-    Handler(), hostname="127.0.0.1", port=port, authenticator=authenticate, auth_required=True, auth_require_tls=False
+    Handler(), hostname="0.0.0.0" if context else "127.0.0.1", port=port, authenticator=authenticate, auth_required=True,
+    auth_require_tls=mode == "starttls", require_starttls=mode == "starttls",
+    tls_context=context if mode == "starttls" else None, ssl_context=context if mode == "tls" else None,
 ).start()
 asyncio.new_event_loop().run_forever()

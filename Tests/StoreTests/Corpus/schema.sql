@@ -29,7 +29,7 @@ CREATE TABLE alerts (
     recorded INTEGER NOT NULL,
     published_from TEXT,       -- the JSON does not hold it
     body TEXT NOT NULL         -- JSON
-) STRICT;
+, why TEXT) STRICT;
 
 CREATE INDEX alerts_event ON alerts(event);
 
