@@ -13,7 +13,8 @@ public struct FetcherSettings: Sendable {
     public var proxy: String?
     /// A file of certificate authorities (PEM) to trust instead of the system's.
     public var authoritiesFile: String?
-    /// Asked with the resolved address before each socket is opened. Behind a proxy it sees the proxy's address only.
+    /// Asked with the resolved address before each socket is opened, and before a request goes over one that was kept open. Behind a
+    /// proxy it sees what the request is for, not what that resolves to. A request's own `reach` comes before it.
     public var addresses: AddressGuard
     /// How fast one host may be asked.
     public var pace: HostPace

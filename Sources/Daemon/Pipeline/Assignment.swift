@@ -12,6 +12,7 @@ struct Assignment: Sendable {
     let network: Configuration.Network
     let pauses: Pauses
     let robots: RobotsDesk
+    let sitemaps: SitemapShelf
     let health: HealthPolicy
     /// Where the local page is, without a slash at its end.
     let pageAddress: String?
@@ -24,18 +25,12 @@ struct Assignment: Sendable {
         pauses = Pauses(scope: network.retryScope)
         robots = RobotsDesk(
             fetcher: fetcher, agent: network.userAgent, limits: Limits(totalSeconds: network.timeout))
+        sitemaps = SitemapShelf()
         health = HealthPolicy(patience: configuration.failingAfter)
         pageAddress = configuration.pageAddress
     }
 
     var limits: Limits { Limits(totalSeconds: network.timeout) }
-
-    /// The fields of a request; those of the source go to the source only, never to the pages it links to.
-    func headers(of watched: Configuration.WatchedSource?, accept: String) -> [Header] {
-        let own = (watched?.headers ?? []).map { Header(name: $0.name, value: $0.value.reveal()) }
-        let setsAccept = own.contains { $0.name.lowercased() == "accept" }
-        return (setsAccept ? [] : [Header(name: "Accept", value: accept)]) + own
-    }
 
     /// What the ledger asks while it records at `now`: who an event is, and who is told of it.
     func judge(_ recognizer: any EventRecognizing, now: Timestamp) -> EventJudge {

@@ -11,12 +11,24 @@ struct Backlog: Sendable, Hashable {
     /// Whether an article is recorded without alerts. Undated ones count as old, except a watched page, which was
     /// configured for what it says now.
     func isOld(_ published: Publication?, shape: SourceDocument.Shape) -> Bool {
-        guard isFirstFetch else { return false }
+        guard isFirstFetch else { return shape == .sitemap && isArchived(published) }
         guard reach > 0 else { return true }
         guard reach < .greatestFiniteMagnitude else { return false }
         guard let published, published.evidence != .firstSeen else { return shape != .page }
-        // A bare date may mean any hour of that day.
-        let latest = published.wall.time == nil ? published.instant.adding(seconds: 86_400) : published.instant
-        return now.seconds(since: latest) > reach
+        return age(of: published) > reach
+    }
+
+    /// Seconds for which a page of a sitemap is news.
+    static let newsworthy = 2 * 86_400.0
+
+    /// A sitemap shows all that a site ever published, each part of it when it likes: there the publisher's date decides, always.
+    private func isArchived(_ published: Publication?) -> Bool {
+        guard let published, published.evidence != .firstSeen else { return false }
+        return age(of: published) > max(reach, Backlog.newsworthy)
+    }
+
+    /// Seconds since it was published at the latest: a bare date may mean any hour of that day.
+    private func age(of published: Publication) -> Double {
+        now.seconds(since: published.wall.time == nil ? published.instant.adding(seconds: 86_400) : published.instant)
     }
 }

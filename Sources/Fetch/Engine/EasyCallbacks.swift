@@ -31,6 +31,14 @@ extension EasyOptions {
                 guard let context, let address else { return CURL_SOCKET_BAD }
                 return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue().openSocket(address)
             })
+        set(CURLOPT_PREREQDATA, context)
+        note(
+            tocsin_easy_set_gatekeeper(easy) { context, address, _, _, _ in
+                guard let context else { return CURL_PREREQFUNC_ABORT }
+                let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+                let mayGo = transfer.mayUse(connectionTo: address.map { String(cString: $0) } ?? "")
+                return mayGo ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+            })
         note(
             tocsin_easy_set_closer(easy) { context, socket in
                 guard let context else { return 1 }
@@ -49,8 +57,12 @@ extension SocketAddress {
         let isIPv6 = address.pointee.family == AF_INET6
         guard isIPv6 || address.pointee.family == AF_INET, bytes.count >= (isIPv6 ? 24 : 8) else { return nil }
         let port = Int(bytes[2]) << 8 | Int(bytes[3])
-        let host = isIPv6 ? Array(bytes[8..<24]) : Array(bytes[4..<8])
-        let isMapped = host.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
+        self.init(unmapping: isIPv6 ? Array(bytes[8..<24]) : Array(bytes[4..<8]), port: port)
+    }
+
+    /// An IPv4 address mapped into IPv6 becomes its 4 bytes.
+    init(unmapping host: [UInt8], port: Int = 0) {
+        let isMapped = host.count == 16 && host.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
         self.init(bytes: isMapped ? Array(host[12...]) : host, port: port)
     }
 }

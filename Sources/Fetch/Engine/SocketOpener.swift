@@ -4,23 +4,21 @@ import Glibc
 /// Opens the sockets of one hop, and remembers why it could not.
 struct SocketOpener {
     let sockets: SocketWatch
-    let addresses: AddressGuard
-    let host: String
+    let judge: HopGuard
     private var opened = 0
     private var refused: String?
     private var failure: Int32 = 0
 
-    init(sockets: SocketWatch, addresses: AddressGuard, host: String) {
+    init(sockets: SocketWatch, judge: HopGuard) {
         self.sockets = sockets
-        self.addresses = addresses
-        self.host = host
+        self.judge = judge
     }
 
     /// A socket for libcurl, or CURL_SOCKET_BAD when the address is refused or the machine has none left.
     mutating func open(_ wanted: UnsafePointer<curl_sockaddr>) -> Int32 {
-        guard let address = SocketAddress(wanted) else { return refuse("neither IPv4 nor IPv6") }
-        guard addresses.allows(address, host: host) else {
-            return refuse("\(address.text) is \(AddressGuard.kind(of: address) ?? "not allowed")")
+        if let objection = judge.objection(to: SocketAddress(wanted)) {
+            refused = refused ?? objection
+            return CURL_SOCKET_BAD
         }
         let kind = wanted.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
         let descriptor = socket(wanted.pointee.family, kind, wanted.pointee.protocol)
@@ -33,16 +31,20 @@ struct SocketOpener {
         return descriptor
     }
 
-    private mutating func refuse(_ why: String) -> Int32 {
-        refused = refused ?? why
-        return CURL_SOCKET_BAD
+    /// Whether the request may be sent over the connection that libcurl has chosen, a new one or one kept from another request.
+    mutating func mayUse(_ address: String) -> Bool {
+        let bytes = Network.address(address)
+        guard let objection = judge.objection(to: bytes.map { SocketAddress(unmapping: $0) }) else { return true }
+        refused = refused ?? objection
+        opened = 0
+        return false
     }
 
-    /// Why not one socket could be opened; nil when one was, or none was asked for.
+    /// Why not one socket could be had; nil when one was, or none was asked for.
     var reason: (code: FetchError.Code, detail: String)? {
         if opened > 0 { return nil }
         if let refused {
-            return (.forbiddenAddress, "\(host): \(refused), which only “allowNetworks” of the configuration opens")
+            return (.forbiddenAddress, "\(judge.host): \(refused), which only the configuration can open")
         }
         return failure == 0 ? nil : (.system, "socket: \(String(cString: strerror(failure)))")
     }

@@ -19,6 +19,7 @@ enum Schema {
         Migration(name: "stories of articles", sql: storiesOfArticles),
         Migration(name: "outbox in full", sql: outboxInFull),
         Migration(name: "what the page looks up", sql: pageLookups),
+        Migration(name: "words of sources", sql: wordsOfSources),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.
