@@ -32,6 +32,10 @@ CURLcode tocsin_easy_set_closer(CURL *easy, curl_closesocket_callback callback) 
     return curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, callback);
 }
 
+CURLcode tocsin_easy_set_gatekeeper(CURL *easy, curl_prereq_callback callback) {
+    return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback);
+}
+
 CURLcode tocsin_easy_set_reader(CURL *easy, curl_read_callback callback) {
     return curl_easy_setopt(easy, CURLOPT_READFUNCTION, callback);
 }

@@ -25,6 +25,9 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
         case notHTML
         case notASitemap
         case notOPML
+        case notJSON
+        /// JSON, but nothing where the items should be.
+        case noItems
     }
 
     public let code: Code

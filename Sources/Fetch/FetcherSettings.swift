@@ -13,7 +13,8 @@ public struct FetcherSettings: Sendable {
     public var proxy: String?
     /// A file of certificate authorities (PEM) to trust instead of the system's.
     public var authoritiesFile: String?
-    /// Asked with the resolved address before each socket is opened. Behind a proxy it sees the proxy's address only.
+    /// Asked with the resolved address before each socket is opened, and before a request goes over one that was kept open. Behind a
+    /// proxy it sees what the request is for, not what that resolves to. A request's own `reach` comes before it.
     public var addresses: AddressGuard
     /// How fast one host may be asked.
     public var pace: HostPace
@@ -49,9 +50,9 @@ public struct SocketAddress: Sendable, Hashable {
     public init?(family: Int32, _ address: UnsafeRawBufferPointer) {
         let isIPv6 = family == AF_INET6
         guard isIPv6 || family == AF_INET, address.count >= (isIPv6 ? 24 : 8) else { return nil }
-        let host = isIPv6 ? Array(address[8..<24]) : Array(address[4..<8])
-        let isMapped = host.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
-        self.init(bytes: isMapped ? Array(host[12...]) : host, port: Int(address[2]) << 8 | Int(address[3]))
+        self.init(
+            unmapping: isIPv6 ? Array(address[8..<24]) : Array(address[4..<8]),
+            port: Int(address[2]) << 8 | Int(address[3]))
     }
 
     /// The address as people write it, without the port.

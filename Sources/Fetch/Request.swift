@@ -11,16 +11,20 @@ public struct Request: Sendable {
     /// What the last answer carried; makes the request conditional.
     public var validators: Validators?
     public var limits: Limits
-    /// False accepts any certificate of the request's own origin; a redirect to another is verified all the same.
-    public var verifiesTLS: Bool
+    /// What the request's own origin is shown, and how it is known.
+    public var origin: OriginOptions
+    /// How servers are reached.
+    public var way: Way
+    /// Where it may connect to; nil for what the fetcher's settings allow.
+    public var reach: Reach?
     /// Seconds that the host asks for between two requests (robots.txt's `crawl-delay`); 0 for none. While it holds, requests go one
     /// by one.
     public var delay: Double
 
     public init(
         url: String, method: Method = .get, headers: [Header] = [], body: [UInt8]? = nil,
-        validators: Validators? = nil, limits: Limits = Limits(), verifiesTLS: Bool = true,
-        delay: Double = 0
+        validators: Validators? = nil, limits: Limits = Limits(), origin: OriginOptions = OriginOptions(),
+        way: Way = Way(), reach: Reach? = nil, delay: Double = 0
     ) {
         self.url = url
         self.method = method
@@ -28,7 +32,9 @@ public struct Request: Sendable {
         self.body = body
         self.validators = validators
         self.limits = limits
-        self.verifiesTLS = verifiesTLS
+        self.origin = origin
+        self.way = way
+        self.reach = reach
         self.delay = delay
     }
 }

@@ -28,6 +28,21 @@ import Testing
         #expect(FetchPolicy.wait(interval: interval, after: .good, failures: 0, fresh: fresh).seconds == wait)
     }
 
+    /// The feed's own hints keep within the same bounds; of several the longest counts.
+    @Test(
+        arguments: [
+            (900, 3600, 0, 3600, "the feed says that it stays as it is for 1h"),
+            (900, 600, 0, 900, "every 15m"), (900, 86_400, 0, 3600, "the feed says that it stays as it is for 1h"),
+            (900, 0, 1800, 1800, "the feed says that nothing comes for 30m"),
+            (900, 0, 50_000, 3600, "the feed says that nothing comes for 1h"),
+            (60, 0, 50_000, 240, "the feed says that nothing comes for 4m"),
+        ] as [(Double, Double, Double, Double, String)])
+    func theFeedsHints(_ interval: Double, _ holds: Double, _ quiet: Double, _ wait: Double, _ reason: String) {
+        let next = FetchPolicy.wait(interval: interval, after: .good, failures: 0, holds: holds, quiet: quiet)
+        #expect(next.seconds == wait)
+        #expect(next.reason == reason)
+    }
+
     @Test func longWaitsAreUneven() {
         #expect(FetchPolicy.uneven(30, random: 1) == 30)
         #expect(FetchPolicy.uneven(100, random: 0) == 100)

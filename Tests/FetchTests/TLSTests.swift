@@ -72,9 +72,11 @@ import Testing
             connection.respond(302, headers: [("Location", other.url("/feed"))])
         }
         let fetcher = Fetcher.forTest()
-        #expect(try await fetcher.send(Request(url: server.url("/feed"), verifiesTLS: false)).text == "<rss/>")
+        #expect(
+            try await fetcher.send(Request(url: server.url("/feed"), origin: OriginOptions(verifiesTLS: false))).text
+                == "<rss/>")
         #expect(await fetcher.failure(Request(url: server.url("/feed")))?.code == .tls)
-        let led = Request(url: redirecting.url("/"), verifiesTLS: false)
+        let led = Request(url: redirecting.url("/"), origin: OriginOptions(verifiesTLS: false))
         #expect(await fetcher.failure(led)?.code == .tls)
     }
     /// By a certificate that is otherwise trusted: only its time is over.

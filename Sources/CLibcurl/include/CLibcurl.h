@@ -18,6 +18,9 @@ CURLcode tocsin_easy_set_receiver(CURL *easy, CURLoption option, curl_write_call
 CURLcode tocsin_easy_set_opener(CURL *easy, curl_opensocket_callback callback);
 CURLcode tocsin_easy_set_closer(CURL *easy, curl_closesocket_callback callback);
 
+/// For CURLOPT_PREREQFUNCTION.
+CURLcode tocsin_easy_set_gatekeeper(CURL *easy, curl_prereq_callback callback);
+
 /// For CURLOPT_READFUNCTION.
 CURLcode tocsin_easy_set_reader(CURL *easy, curl_read_callback callback);
 CURLcode tocsin_easy_set_progress(CURL *easy, curl_xferinfo_callback callback);

@@ -1,5 +1,6 @@
 public import Dashboard
 public import Delivery
+import Documents
 public import Fetch
 public import Model
 public import Store
@@ -17,32 +18,31 @@ public struct Configuration: Sendable {
         public var stale = SourceDefaults.usualStale
         /// How it writes dates and sets its clocks.
         public var publisher = Publisher()
-        /// Whether its server must prove who it is. False is announced loudly at every start.
-        public var verifiesTLS: Bool
+        /// How it is reached.
+        var access = SourceAccess()
+        /// Where a JSON interface keeps its items.
+        var json: JSONPlan?
         /// Seconds within which it should bring something new; nil when silence is no alarm.
         public var expected: Double?
         /// How its interval is learnt; nil when it is fixed.
         var plan: PollingPlan?
 
         public init(
-            source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double, verifiesTLS: Bool = true,
+            source: Source, headers: [(name: String, value: Secret)] = [], backlog: Double,
             expected: Double? = nil
         ) {
-            self.init(
-                source: source, headers: headers, backlog: backlog, verifiesTLS: verifiesTLS, expected: expected,
-                plan: nil)
+            self.init(source: source, headers: headers, backlog: backlog, expected: expected, plan: nil)
         }
 
         init(
-            source: Source, headers: [(name: String, value: Secret)], backlog: Double, verifiesTLS: Bool,
-            expected: Double?, plan: PollingPlan?
+            source: Source, headers: [(name: String, value: Secret)], backlog: Double, expected: Double?,
+            plan: PollingPlan?
         ) {
             self.plan = plan
             self.expected = expected
             self.source = source
             self.headers = headers
             self.backlog = backlog
-            self.verifiesTLS = verifiesTLS
         }
     }
 
@@ -56,8 +56,10 @@ public struct Configuration: Sendable {
         public var perHost: Int
         /// Seconds for one whole request.
         public var timeout: Double
-        /// Where connections may go, for sources, the pages they link to, and webhooks.
+        /// Where sources and sinks may be.
         public var addresses = AddressGuard.publicOnly
+        /// Where what others name may lead: links of articles, redirects to other hosts.
+        public var linkAddresses = AddressGuard.publicOnly
         /// How fast one host is asked.
         public var pace = HostPace(perSecond: 4, burst: 8)
         /// Whom 429 and 503 with a Retry-After speak for.

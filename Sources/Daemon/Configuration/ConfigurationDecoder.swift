@@ -24,10 +24,13 @@ struct ConfigurationDecoder {
     mutating func configuration(_ reader: ConfigurationReader) -> Configuration {
         reader.object(
             allowing: [
-                "database", "retention", "userAgent", "contact", "network", "allowNetworks", "health", "defaults",
-                "include", "sources", "groups", "rules", "sinks", "pageAddress", "page",
+                "database", "retention", "userAgent", "contact", "network", "allowNetworks", "allowLinks", "allowFiles",
+                "health",
+                "defaults", "include", "sources", "groups", "rules", "sinks", "pageAddress", "page",
             ])
-        let defaults = SourceDefaults(reader["defaults"])
+        var defaults = SourceDefaults(reader["defaults"])
+        defaults.files = files(reader["allowFiles"])
+        defaults.proxy = reader["network"]?["proxy"].flatMap { AccessSection.proxy($0) }
         let sources = sources(reader, defaults: defaults)
         let sinks = sinks(reader)
         if let groups = reader["groups"] { vocabulary = ActorSection.adding(groups, to: vocabulary) }
@@ -55,9 +58,10 @@ struct ConfigurationDecoder {
         let contact = reader["contact"].flatMap { field($0) }
         let agent = reader["userAgent"].flatMap { field($0) } ?? "Tocsin/\(Release.version)"
         var network = Configuration.Network(userAgent: agent + (contact.map { " (+\($0))" } ?? ""))
-        network.addresses = AddressGuard(allowing: exceptions(reader["allowNetworks"]))
+        network.addresses = AddressGuard(allowing: reader["allowNetworks"].map(AccessSection.exceptions) ?? [])
+        network.linkAddresses = AddressGuard(allowing: reader["allowLinks"].map(AccessSection.exceptions) ?? [])
         guard let section = reader["network"] else { return network }
-        section.object(allowing: ["parallel", "perHost", "timeout", "perSecond", "retryScope", "robots"])
+        section.object(allowing: ["parallel", "perHost", "timeout", "perSecond", "retryScope", "robots", "proxy"])
         network.parallel = section["parallel"]?.int(in: 1...2_000) ?? network.parallel
         network.perHost = section["perHost"]?.int(in: 1...100) ?? network.perHost
         network.timeout = section["timeout"]?.duration(in: 1...600) ?? network.timeout
@@ -69,15 +73,15 @@ struct ConfigurationDecoder {
         return network
     }
 
-    /// Addresses beyond the public internet that may be connected to.
-    private func exceptions(_ reader: ConfigurationReader?) -> [AddressGuard.Exception] {
+    /// Folders whose files may be read as sources.
+    private func files(_ reader: ConfigurationReader?) -> [String] {
         (reader?.list() ?? []).compactMap { element in
             guard let text = element.string() else { return nil }
-            guard let exception = AddressGuard.Exception(text) else {
-                element.refuse(expected: "an address, a network like “10.0.0.0/8” or “fd00::/8”, or a host name")
+            guard text.hasPrefix("/"), !text.split(separator: "/").contains("..") else {
+                element.refuse(expected: "the absolute path of a folder, without “..”")
                 return nil
             }
-            return exception
+            return text.count > 1 && text.hasSuffix("/") ? String(text.dropLast()) : text
         }
     }
 

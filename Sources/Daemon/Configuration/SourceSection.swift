@@ -1,4 +1,5 @@
 import Documents
+import Fetch
 import Model
 import Store
 
@@ -16,6 +17,10 @@ struct SourceDefaults {
     static let usualStale = 30 * 86_400.0
     /// Seconds.
     private(set) var expected: Double?
+    /// Of the network.
+    var proxy: SourceAccess.Proxy?
+    /// Folders whose files may be read.
+    var files: [String] = []
 
     init(_ reader: ConfigurationReader?) {
         guard let reader else { return }
@@ -33,7 +38,8 @@ enum SourceSection {
     /// The shortest interval a publisher can be asked to bear is ten seconds; the longest that is still watching, 30 days.
     /// On this machine itself there is nobody to bother: there a second will do.
     static func interval(_ reader: ConfigurationReader, url: String?) -> Double? {
-        let shortest = url.flatMap { WebAddress.parse($0) }.map(isLoopback) == true ? 1.0 : 10.0
+        let isOurs = url.map { LocalFile.isNamed(by: $0) || WebAddress.parse($0).map(isLoopback) == true } ?? false
+        let shortest = isOurs ? 1.0 : 10.0
         return reader.duration(in: shortest...30 * 86_400)
     }
 
@@ -66,14 +72,11 @@ enum SourceSection {
     static func read(
         _ reader: ConfigurationReader, defaults: SourceDefaults, vocabulary: Vocabulary
     ) -> Configuration.WatchedSource? {
-        reader.object(
-            allowing: [
-                "name", "url", "kind", "interval", "backlog", "stale", "country", "zone", "headers", "verifyTLS",
-                "expect",
-            ])
+        reader.object(allowing: keys + AccessSection.keys)
         let name = reader["name"]?.string()
-        let url = reader.required("url")?.url()
-        let kind = reader["kind"]?.oneOf(Source.Kind.self) ?? .auto
+        let url = reader.required("url").flatMap { address($0, files: defaults.files) }
+        let json = reader["json"].flatMap(JSONSection.read)
+        let kind = kind(reader, isJSON: reader["json"] != nil)
         let plan = reader["interval"].flatMap(plan)
         let fixed = plan == nil ? reader["interval"].flatMap { SourceSection.interval($0, url: url) } : nil
         let interval = plan.map { min(max($0.delay, $0.floor), $0.ceiling) } ?? fixed ?? defaults.interval
@@ -82,15 +85,18 @@ enum SourceSection {
         let publisher = Publisher(
             country: reader["country"].flatMap { ActorSection(vocabulary: vocabulary).code($0) },
             zone: reader["zone"].flatMap(zone))
-        let headers = reader["headers"].map(headers) ?? []
-        let verifiesTLS = reader["verifyTLS"].flatMap { $0.bool() } ?? true
+        var headers = reader["headers"].map(headers) ?? []
+        headers += AccessSection.fields(reader, beside: headers)
+        let access = AccessSection.read(reader, defaults: defaults)
         let expected = reader["expect"].flatMap { $0.duration(in: expectable) } ?? defaults.expected
         guard let name, let url else { return nil }
         var watched = Configuration.WatchedSource(
             source: Source(name: name, url: url, kind: kind, interval: interval), headers: headers, backlog: backlog,
-            verifiesTLS: verifiesTLS, expected: expected, plan: plan ?? (fixed == nil ? defaults.plan : nil))
+            expected: expected, plan: plan ?? (fixed == nil ? defaults.plan : nil))
         watched.stale = stale
         watched.publisher = publisher
+        watched.access = access
+        watched.json = json
         return watched
     }
 
@@ -103,6 +109,34 @@ enum SourceSection {
             return nil
         }
         return name
+    }
+
+    private static let keys = ["name", "url", "kind", "interval", "backlog", "stale", "country", "zone", "headers", "expect", "json"]
+
+    /// What a source is; one with `json` is a JSON interface, whether it says so or not.
+    private static func kind(_ reader: ConfigurationReader, isJSON: Bool) -> Source.Kind {
+        let kind = reader["kind"]?.oneOf(Source.Kind.self)
+        if kind == .json, !isJSON {
+            reader["kind"]?.refuse(
+                found: "“json” without a key “json”", expected: "one that says where the items are")
+        } else if let kind, kind != .json, isJSON {
+            reader["json"]?.refuse(found: "“json” beside the kind “\(kind.rawValue)”", expected: "the kind “json”")
+        }
+        return isJSON ? .json : kind ?? .auto
+    }
+
+    /// An address on the web, or a file's in one of these folders.
+    private static func address(_ reader: ConfigurationReader, files: [String]) -> String? {
+        guard let text = reader.quietString, LocalFile.isNamed(by: text) else { return reader.url() }
+        guard let path = LocalFile.path(of: text), !path.split(separator: "/").contains("..") else {
+            reader.refuse(expected: "file:///path, without “..”")
+            return nil
+        }
+        guard files.contains(where: { path.hasPrefix($0 == "/" ? $0 : $0 + "/") }) else {
+            reader.refuse(expected: "a file in a folder that “allowFiles” names")
+            return nil
+        }
+        return text
     }
 
     /// `{ "delay": "10m", "from": "1m", "to": "12h" }`: an interval learnt from the source's own rhythm; nil for a fixed one.

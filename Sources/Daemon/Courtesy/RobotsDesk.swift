@@ -46,27 +46,31 @@ actor RobotsDesk {
     }
 
     /// Whether a page may be fetched.
-    func ask(_ url: String) async -> Answer {
+    ///
+    /// - Parameter request: the page's; its site is asked in the same way.
+    func ask(_ request: Request) async -> Answer {
+        let url = request.url
         guard let address = WebAddress.parse(url), address.isWeb, let host = address.host else {
             return .allowed(delay: 0)
         }
         let site = "\(address.scheme)://\(host)" + (address.port.map { ":\($0)" } ?? "")
-        let entry = await entry(of: site)
+        let entry = await entry(of: site, request)
         guard let rules = entry.rules else { return entry.answer }
         guard rules.allows(url, agent: agent) else { return .refused }
         return .allowed(delay: min(rules.delay(agent: agent) ?? 0, RobotsDesk.longestDelay))
     }
 
-    private func entry(of site: String) async -> Entry {
+    private func entry(of site: String, _ request: Request) async -> Entry {
         let known = entries[site]
         if let known, known.until > WallClock.now() { return known }
         if let running = asking[site] { return await running.value }
-        let task = Task { await read(site, known) }
+        let task = Task { await read(site, known, like: request) }
         asking[site] = task
         let entry = await task.value
         asking[site] = nil
         makeRoom()
-        entries[site] = entry
+        // What one may not connect to, another may: that says nothing of the site.
+        if entry.until > entry.read { entries[site] = entry }
         return entry
     }
 
@@ -77,10 +81,12 @@ actor RobotsDesk {
         while entries.count >= RobotsDesk.most, let any = entries.keys.first { entries[any] = nil }
     }
 
-    private func read(_ site: String, _ known: Entry?) async -> Entry {
+    private func read(_ site: String, _ known: Entry?, like page: Request) async -> Entry {
         let result: Result<Response, FetchError>
+        let request = Request(
+            url: site + "/robots.txt", limits: limits, origin: page.origin, way: page.way, reach: page.reach)
         do throws(FetchError) {
-            result = .success(try await fetcher.send(Request(url: site + "/robots.txt", limits: limits)))
+            result = .success(try await fetcher.send(request))
         } catch { result = .failure(error) }
         let now = WallClock.now()
         func lasting(_ rules: RobotsRules?) -> Entry {
@@ -94,7 +100,8 @@ actor RobotsDesk {
         case .success: return lasting(nil)
         case .failure(let error):
             switch error.code {
-            case .tooManyRedirects, .tooLarge, .badURL, .badRequest, .forbiddenAddress: return lasting(nil)
+            case .forbiddenAddress: return Entry(rules: nil, answer: .allowed(delay: 0), until: now, read: now)
+            case .tooManyRedirects, .tooLarge, .badURL, .badRequest: return lasting(nil)
             default: break
             }
         }

@@ -18,10 +18,11 @@ struct NetworkCheck {
     func findings() async -> [Diagnosis] {
         let asked = hosts()
         guard !asked.isEmpty else { return [] }
-        let fetcher = Watch.fetcher(configuration.network)
+        let network = configuration.network
+        let fetcher = Watch.fetcher(network)
         let answers = await withTaskGroup(of: Answer.self) { group in
             for (host, watched) in asked {
-                group.addTask { (host, watched.source.url, await NetworkCheck.ask(watched, fetcher)) }
+                group.addTask { (host, watched.source.url, await NetworkCheck.ask(watched, fetcher, network)) }
             }
             return await group.reduce(into: [Answer]()) { $0.append($1) }
         }
@@ -33,19 +34,20 @@ struct NetworkCheck {
     private func hosts() -> [(String, Configuration.WatchedSource)] {
         var seen: Set<String> = []
         var hosts: [(String, Configuration.WatchedSource)] = []
-        for watched in configuration.sources {
+        for watched in configuration.sources where !LocalFile.isNamed(by: watched.source.url) {
             guard let host = WebAddress.parse(watched.source.url)?.host, seen.insert(host).inserted else { continue }
             hosts.append((host, watched))
         }
         return Array(hosts.prefix(NetworkCheck.most))
     }
 
-    private static func ask(_ watched: Configuration.WatchedSource, _ fetcher: Fetcher) async -> Result<
+    private static func ask(
+        _ watched: Configuration.WatchedSource, _ fetcher: Fetcher, _ network: Configuration.Network
+    ) async -> Result<
         Response, FetchError
     > {
-        var request = Request(url: watched.source.url)
-        request.headers = watched.headers.map { Header(name: $0.name, value: $0.value.reveal()) }
-        request.verifiesTLS = watched.verifiesTLS
+        let errand = Errand(source: watched.source, watched: watched, network: network)
+        let request = errand.request(source: watched.source.url, accept: watched.source.kind.accept)
         do throws(FetchError) { return .success(try await fetcher.send(request)) } catch { return .failure(error) }
     }
 

@@ -12,6 +12,7 @@ struct Assignment: Sendable {
     let network: Configuration.Network
     let pauses: Pauses
     let robots: RobotsDesk
+    let sitemaps: SitemapShelf
     let health: HealthPolicy
     /// Where the local page is, without a slash at its end.
     let pageAddress: String?
@@ -24,22 +25,16 @@ struct Assignment: Sendable {
         pauses = Pauses(scope: network.retryScope)
         robots = RobotsDesk(
             fetcher: fetcher, agent: network.userAgent, limits: Limits(totalSeconds: network.timeout))
+        sitemaps = SitemapShelf()
         health = HealthPolicy(patience: configuration.failingAfter)
         pageAddress = configuration.pageAddress
     }
 
     var limits: Limits { Limits(totalSeconds: network.timeout) }
 
-    /// The fields of a request; those of the source go to the source only, never to the pages it links to.
-    func headers(of watched: Configuration.WatchedSource?, accept: String) -> [Header] {
-        let own = (watched?.headers ?? []).map { Header(name: $0.name, value: $0.value.reveal()) }
-        let setsAccept = own.contains { $0.name.lowercased() == "accept" }
-        return (setsAccept ? [] : [Header(name: "Accept", value: accept)]) + own
-    }
-
     /// Whether a page's site lets robots read it.
-    func permission(_ url: String) async -> RobotsDesk.Answer {
-        network.keepsToRobots ? await robots.ask(url) : .allowed(delay: 0)
+    func permission(_ request: Request) async -> RobotsDesk.Answer {
+        network.keepsToRobots ? await robots.ask(request) : .allowed(delay: 0)
     }
 
     /// The seconds that a refusal asks to wait; 429 and 503 (RFC 9110, section 10.2.3) keep others of its scope away too.

@@ -14,7 +14,9 @@ struct Backlog: Sendable, Hashable {
     /// Whether an article is recorded without alerts. Undated ones count as old, except a watched page, which was
     /// configured for what it says now.
     func isOld(_ published: Publication?, shape: SourceDocument.Shape) -> Bool {
-        guard isFirstFetch else { return isStale(published, shape: shape) }
+        guard isFirstFetch else {
+            return shape == .sitemap ? isArchived(published) : isStale(published, shape: shape)
+        }
         guard reach > 0 else { return true }
         guard reach < .greatestFiniteMagnitude else { return false }
         guard let published, published.evidence != .firstSeen else { return shape != .page }
@@ -33,6 +35,15 @@ struct Backlog: Sendable, Hashable {
     private func isStale(_ published: Publication?, shape: SourceDocument.Shape) -> Bool {
         guard let published, published.evidence != .firstSeen, shape != .page else { return false }
         return age(published) > stale
+    }
+
+    /// Seconds for which a page of a sitemap is news.
+    static let newsworthy = 2 * 86_400.0
+
+    /// A sitemap shows all that a site ever published, each part of it when it likes: there the publisher's date decides, always.
+    private func isArchived(_ published: Publication?) -> Bool {
+        guard let published, published.evidence != .firstSeen else { return false }
+        return age(published) > max(reach, Backlog.newsworthy)
     }
 
     /// Seconds; a bare date may mean any hour of that day.

@@ -12,6 +12,8 @@ struct Candidate: Sendable {
     /// Main text as far as the source itself gives it.
     var text: String
     var published: Publication?
+    /// When a sitemap says that its page was last changed: a hint for what to look at first, no date of publication.
+    var modified: Timestamp?
     /// Known by its id or address, with a text that is not known: perhaps a new version.
     var isRevision = false
     /// The source gives only a part of the text: the page has the rest.
@@ -56,6 +58,18 @@ struct Candidate: Sendable {
         self.link = link.url
         self.sourceID = sourceID
         text = ""
+        needsPage = true
+        keys = [EntryKey(.url, identity)]
+    }
+
+    /// A page of a sitemap.
+    init?(_ page: Sitemap.Page) {
+        guard let identity = Candidate.identity(page.url) else { return nil }
+        title = page.title ?? ""
+        link = page.url
+        text = ""
+        published = page.published
+        modified = page.modified?.instant
         needsPage = true
         keys = [EntryKey(.url, identity)]
     }

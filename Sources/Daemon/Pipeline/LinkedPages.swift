@@ -8,6 +8,8 @@ struct LinkedPages: Sendable {
     let newsroom: Newsroom
     let assignment: Assignment
     let analysis: AnalysisQueue
+    /// In whose name they are asked for.
+    let errand: Errand
 
     /// Pages of one source that are fetched side by side.
     private static let atOnce = 4
@@ -79,15 +81,12 @@ struct LinkedPages: Sendable {
 
     private func page(_ link: String) async -> Page {
         if assignment.pauses.end(for: link, now: WallClock.now()) != nil { return .later }
-        var delay = 0.0
-        switch await assignment.permission(link) {
-        case .allowed(let asked): delay = asked
+        var request = errand.request(link: link, accept: Source.Kind.page.accept)
+        switch await assignment.permission(request) {
+        case .allowed(let asked): request.delay = asked
         case .refused: return .none
         case .unknown: return .later
         }
-        let request = Request(
-            url: link, headers: assignment.headers(of: nil, accept: Reporter.accept(.page)),
-            limits: assignment.limits, delay: delay)
         do throws(FetchError) {
             let response = try await assignment.fetcher.send(request)
             guard (200..<300).contains(response.status) else {

@@ -16,39 +16,46 @@ struct Reporter: Sendable {
     /// The outcome to record; nil when the work was cancelled and the job is to be released.
     func report(on job: FetchJob) async -> FetchOutcome? {
         let watched = assignment.sources[job.source.name]
+        let errand = errand(for: job)
         if let end = assignment.pauses.end(for: job.address, now: WallClock.now()) {
             return postponed(job, until: end, "its host asked to wait")
         }
         var delay = 0.0
         if job.source.kind == .page || job.source.kind == .listing {
-            switch await assignment.permission(job.address) {
+            switch await assignment.permission(errand.request(source: job.address, accept: job.source.kind.accept)) {
             case .allowed(let asked): delay = asked
             case .refused: return failure(job, "robots", "the site's robots.txt asks robots to keep away from it")
             case .unknown: return failure(job, "robots", "the site's robots.txt cannot be read at present")
             }
         }
-        let request = Request(
-            url: job.address, headers: assignment.headers(of: watched, accept: Reporter.accept(job.source.kind)),
-            validators: Reporter.mustAskAnew(job, now: WallClock.now())
-                ? nil : Fetch.Validators(etag: job.validators.etag, lastModified: job.validators.lastModified),
-            limits: assignment.limits, verifiesTLS: watched?.verifiesTLS ?? true, delay: delay)
+        let validators =
+            Reporter.mustAskAnew(job, now: WallClock.now())
+            ? nil : Fetch.Validators(etag: job.validators.etag, lastModified: job.validators.lastModified)
         do throws(FetchError) {
-            let response = try await assignment.fetcher.send(request)
-            var outcome = await outcome(of: response, job, watched: watched)
-            outcome?.moved = Reporter.move(response, job)
+            let response = try await answer(errand, job, validators, delay)
+            guard var outcome = await outcome(of: response, job, watched: watched) else { return nil }
+            if outcome.discovery == nil { outcome.moved = Reporter.move(response, job) }
             return outcome
         } catch {
             return error.code == .cancelled ? nil : failure(job, error.code.rawValue, error.detail)
         }
     }
 
-    /// What a source or page may send, best first.
-    static func accept(_ kind: Source.Kind) -> String {
-        switch kind {
-        case .feed, .auto:
-            "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
-        case .listing, .page: "text/html, application/xhtml+xml, */*;q=0.5"
+    private func errand(for job: FetchJob) -> Errand {
+        Errand(source: job.source, watched: assignment.sources[job.source.name], network: assignment.network)
+    }
+
+    private func answer(_ errand: Errand, _ job: FetchJob, _ validators: Fetch.Validators?, _ delay: Double)
+        async throws(FetchError) -> Response
+    {
+        if LocalFile.isNamed(by: job.address) {
+            let result = await analysis.run { errand.file(job.address, validators: validators) }
+            if let result { return try result.get() }
         }
+        var request = errand.request(
+            source: job.address, accept: job.source.kind.accept, validators: validators, delay: delay)
+        if job.source.kind == .sitemap { request.limits.bodyBytes = Sitemap.bytes }
+        return try await assignment.fetcher.send(request)
     }
 
     /// Some servers never change their ETag. After a day without news, the first request of each day asks for the whole document.
@@ -66,7 +73,7 @@ struct Reporter: Sendable {
     /// Where the source has gone for good, if every redirect on the way says so.
     private static func move(_ response: Response, _ job: FetchJob) -> String? {
         guard response.redirects.allSatisfy({ $0.status == 301 || $0.status == 308 }) else { return nil }
-        return response.redirects.last?.url ?? (job.address == job.source.url ? nil : job.address)
+        return response.redirects.last?.url ?? (job.address == job.home ? nil : job.address)
     }
 
     private func outcome(
@@ -84,50 +91,103 @@ struct Reporter: Sendable {
                 retryAfter: assignment.heedPause(response))
         }
         guard !response.body.isEmpty else { return failure(job, "empty", "the answer has no body") }
-        let kind = job.source.kind
+        let kind = job.found == nil ? job.source.kind : .feed
+        let limits = Backlog(
+            isFirstFetch: job.firstFetch, reach: watched?.backlog ?? 0,
+            stale: watched?.stale ?? .greatestFiniteMagnitude, now: WallClock.now())
+        let json = assignment.sources[job.source.name]?.json
         let (hash, reading) = await analysis.run {
             let hash = Reporter.hash(response.body)
             if hash == job.bodyHash { return (hash, Result<SourceDocument, DocumentError>?.none) }
             do throws(DocumentError) {
                 let document = try SourceDocument.read(
                     response.body, contentType: response.contentType, url: response.url, kind: kind,
-                    sourceID: job.sourceID)
+                    sourceID: job.sourceID, json: json)
                 return (hash, .success(document))
             } catch { return (hash, .failure(error)) }
         }
         switch reading {
         case nil: return unchanged(job, validators, fresh)
-        case .failure(let error): return failure(job, error.code.rawValue, error.detail)
+        case .failure(let error):
+            if error.code == .pageInsteadOfFeed, FeedFinder.mayLook(job) {
+                return await discovered(on: response, job, limits: limits) {
+                    failure(job, error.code.rawValue, "\(error.detail), and it names no feed that can be read")
+                }
+            }
+            return failure(job, error.code.rawValue, error.detail)
         case .success(let document):
+            if document.shape == .listing || document.shape == .page, FeedFinder.mayLook(job) {
+                return await discovered(on: response, job, limits: limits) {
+                    await read(document, job, response, hash: hash, limits: limits, fresh: fresh)
+                }
+            }
             if job.shape == "feed", document.shape != .feed {
                 return failure(
                     job, "not-what-it-was",
                     "it was a feed and now answers with a page, such as a login or an access point shows")
             }
-            let old = Backlog(
-                isFirstFetch: job.firstFetch, reach: watched?.backlog ?? 0,
-                stale: watched?.stale ?? .greatestFiniteMagnitude, now: WallClock.now()
-            ).trusting(datesOf: document.candidates)
-            return await read(document, job, validators: validators, hash: hash, backlog: old, fresh: fresh)
+            return await read(document, job, response, hash: hash, limits: limits, fresh: fresh)
         }
     }
 
-    private static func hash(_ body: [UInt8]) -> [UInt8] {
+    /// Reads the feed that a page names in the page's place, now and from now on; nil when cancelled.
+    private func discovered(
+        on page: Response, _ job: FetchJob, limits: Backlog, otherwise: () async -> FetchOutcome?
+    ) async -> FetchOutcome? {
+        let finder = FeedFinder(errand: errand(for: job), fetcher: assignment.fetcher, analysis: analysis)
+        switch await finder.find(on: page, for: job) {
+        case .cancelled: return nil
+        case .none: return await otherwise()
+        case .feed(let response, let document, let address):
+            let fresh = Freshness.seconds(of: response, now: WallClock.now())
+            var outcome = await read(
+                document, job, response, hash: Reporter.hash(response.body), limits: limits, fresh: fresh)
+            outcome?.discovery = .feed(address)
+            return outcome
+        }
+    }
+
+    /// Records a document; of an index of sitemaps those that it leads to.
+    private func read(
+        _ document: SourceDocument, _ job: FetchJob, _ response: Response, hash: [UInt8], limits: Backlog,
+        fresh: Double
+    ) async -> FetchOutcome? {
+        var document = document
+        var gathered: SitemapGatherer.Gathered?
+        if !document.sitemaps.isEmpty {
+            let gatherer = SitemapGatherer(
+                errand: errand(for: job), fetcher: assignment.fetcher, analysis: analysis, shelf: assignment.sitemaps)
+            guard let parts = await gatherer.gather(document.sitemaps, since: job.lastFetch) else { return nil }
+            document.candidates = parts.candidates
+            // The index may stay as it is while what it leads to does not.
+            document.isIncomplete = true
+            gathered = parts
+        }
+        let validators = response.validators.map { Store.Validators(etag: $0.etag, lastModified: $0.lastModified) }
+        let old = limits.trusting(datesOf: document.candidates)
+        guard let known = await newsroom.known(document.candidates.flatMap(\.keys)) else { return nil }
+        for part in gathered?.read ?? [] where part.candidates.allSatisfy({ !known.isDisjoint(with: $0.keys) }) {
+            assignment.sitemaps.keep(part.entry, of: part.url)
+        }
+        return await read(
+            document, known, job, validators: validators, hash: hash, backlog: old, fresh: fresh)
+    }
+
+    static func hash(_ body: [UInt8]) -> [UInt8] {
         let hash = ContentHash.of(body)
         return [hash.high, hash.low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
     }
 
     private func read(
-        _ document: SourceDocument, _ job: FetchJob, validators: Store.Validators?, hash: [UInt8], backlog: Backlog,
-        fresh: Double
+        _ document: SourceDocument, _ known: Set<EntryKey>, _ job: FetchJob, validators: Store.Validators?,
+        hash: [UInt8], backlog: Backlog, fresh: Double
     ) async -> FetchOutcome? {
-        guard let known = await newsroom.known(document.candidates.flatMap(\.keys)) else { return nil }
         let unknown = document.candidates.filter { known.isDisjoint(with: $0.keys) }
         // Known under one key, met under another: the ledger learns the other; a new text is looked at.
         let renamed = document.candidates.filter { !known.isDisjoint(with: $0.keys) && !known.isSuperset(of: $0.keys) }
             .map { $0.asRevision(unless: known) }
         let plan = FollowPlan(unknown, shape: document.shape, backlog: backlog)
-        let pages = LinkedPages(newsroom: newsroom, assignment: assignment, analysis: analysis)
+        let pages = LinkedPages(newsroom: newsroom, assignment: assignment, analysis: analysis, errand: errand(for: job))
         guard let followed = await pages.follow(plan.follow, sourceID: job.sourceID) else { return nil }
         var items = await detections(in: plan.ready + followed.complete, job, document.shape, backlog)
         items += await revisions(of: renamed.filter(\.isRevision), job)
@@ -143,8 +203,9 @@ struct Reporter: Sendable {
         }
         var outcome = good(
             job, .read(isWhole ? validators : nil, bodyHash: isWhole ? hash : nil, items: items), appeared: appeared,
-            after: isUnfinished ? .unfinished : .good, fresh: fresh)
+            after: isUnfinished ? .unfinished : .good, fresh: fresh, hints: document.hints)
         outcome.shape = document.shape.rawValue
+        outcome.hints = document.hints
         outcome.walls = followed.walls
         return outcome
     }
@@ -189,7 +250,8 @@ struct Reporter: Sendable {
 
     private func item(_ candidate: Candidate, _ job: FetchJob, reading: ArticleReading, silent: Bool) -> ReadItem {
         let origin = Alert.Origin(
-            source: job.source.name, title: candidate.title, url: candidate.link ?? job.source.url,
+            source: job.source.name, title: candidate.title.isEmpty ? candidate.link ?? "" : candidate.title,
+            url: candidate.link ?? job.source.url,
             published: candidate.published)
         return ReadItem(
             keys: candidate.keys, article: origin, text: candidate.text.isEmpty ? nil : candidate.text,
@@ -199,12 +261,14 @@ struct Reporter: Sendable {
     // MARK: Other outcomes
 
     private func unchanged(_ job: FetchJob, _ validators: Store.Validators?, _ fresh: Double) -> FetchOutcome {
-        good(job, .unchanged(validators), appeared: [], after: .good, fresh: fresh)
+        good(job, .unchanged(validators), appeared: [], after: .good, fresh: fresh, hints: job.hints)
     }
 
     /// An answer was had, with entries that appeared then; nil for those that do not say when.
     private func good(
-        _ job: FetchJob, _ result: FetchOutcome.Result, appeared: [Timestamp?], after: FetchPolicy.Result, fresh: Double
+        _ job: FetchJob, _ result: FetchOutcome.Result, appeared: [Timestamp?], after: FetchPolicy.Result,
+        fresh: Double,
+        hints: PollingHints
     ) -> FetchOutcome {
         let now = WallClock.now()
         let plan = assignment.sources[job.source.name]?.plan
@@ -213,7 +277,8 @@ struct Reporter: Sendable {
         if plan != nil { rhythm.observe(appeared, now: now) }
         let learnt = plan?.wait(rhythm, now: now)
         let (wait, reason) = FetchPolicy.wait(
-            interval: learnt?.seconds ?? job.source.interval, after: after, failures: job.failures, fresh: fresh)
+            interval: learnt?.seconds ?? job.source.interval, after: after, failures: job.failures, fresh: fresh,
+            holds: hints.holds ?? 0, quiet: hints.quietSeconds(from: now))
         let isLearnt = after == .good && wait == learnt?.seconds
         var outcome = FetchOutcome(
             job: job, result: result, nextDue: Reporter.moment(wait),
@@ -236,7 +301,16 @@ struct Reporter: Sendable {
         let (wait, reason) = FetchPolicy.wait(
             interval: job.source.interval, after: code == "http-410" ? .gone : .failed(retryAfter: retryAfter),
             failures: job.failures)
-        return FetchOutcome(
+        var outcome = FetchOutcome(
             job: job, result: .failed(code: code, detail: detail), nextDue: Reporter.moment(wait), reason: reason)
+        if job.found != nil, job.address == job.found, !Reporter.mayPass.contains(code), !code.hasPrefix("http-5") {
+            outcome.discovery = .lost
+        }
+        return outcome
     }
+
+    /// Failures that say nothing of whether what was found is still a feed.
+    private static let mayPass: Set<String> = [
+        "dns", "connect", "tls", "timeout", "interrupted", "http-429", "system", "robots",
+    ]
 }

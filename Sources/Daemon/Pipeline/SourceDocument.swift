@@ -3,10 +3,14 @@ import Model
 
 /// What a source's answer holds, read: pure, and run on the analysis queue.
 struct SourceDocument: Sendable {
-    enum Shape: String, Sendable { case feed, listing, page }
+    enum Shape: String, Sendable { case feed, listing, page, sitemap }
 
     var shape: Shape
     var candidates: [Candidate]
+    /// Of an index of sitemaps: those that it leads to.
+    var sitemaps: [Sitemap.Page] = []
+    /// When it wishes to be asked.
+    var hints = PollingHints()
     /// The document broke off: neither its validators nor its hash may be kept.
     var isIncomplete = false
 
@@ -14,15 +18,20 @@ struct SourceDocument: Sendable {
     ///
     /// - Throws: `DocumentError` when it cannot be read so.
     static func read(
-        _ body: [UInt8], contentType: String?, url: String, kind: Source.Kind, sourceID: Int64
+        _ body: [UInt8], contentType: String?, url: String, kind: Source.Kind, sourceID: Int64, json: JSONPlan? = nil
     ) throws(DocumentError) -> SourceDocument {
         switch kind {
         case .feed: return try feed(body, contentType, url, sourceID)
         case .page: return try page(body, contentType, url, sourceID, as: .page)
         case .listing: return try page(body, contentType, url, sourceID, as: .listing)
+        case .sitemap: return try sitemap(body, contentType, url)
+        case .json:
+            let plan = json ?? JSONPlan(items: .whole)
+            return document(of: try JSONItemsReader.read(body, plan: plan, url: url), sourceID)
         case .auto:
             switch DocumentKind.sniff(body, contentType: contentType) {
             case .feed, .jsonFeed: return try feed(body, contentType, url, sourceID)
+            case .sitemap: return try sitemap(body, contentType, url)
             default: return try page(body, contentType, url, sourceID, as: nil)
             }
         }
@@ -31,9 +40,24 @@ struct SourceDocument: Sendable {
     private static func feed(_ body: [UInt8], _ contentType: String?, _ url: String, _ sourceID: Int64)
         throws(DocumentError) -> SourceDocument
     {
-        let feed = try FeedReader.read(body, contentType: contentType, url: url)
+        document(of: try FeedReader.read(body, contentType: contentType, url: url), sourceID)
+    }
+
+    private static func document(of feed: Feed, _ sourceID: Int64) -> SourceDocument {
         let candidates = zip(feed.entries, EntryKeys.of(feed)).map { Candidate($0, keys: $1, sourceID: sourceID) }
-        return SourceDocument(shape: .feed, candidates: candidates, isIncomplete: feed.isIncomplete)
+        var document = SourceDocument(shape: .feed, candidates: candidates, isIncomplete: feed.isIncomplete)
+        document.hints = feed.hints
+        return document
+    }
+
+    private static func sitemap(_ body: [UInt8], _ contentType: String?, _ url: String)
+        throws(DocumentError) -> SourceDocument
+    {
+        let sitemap = try SitemapReader.read(body, contentType: contentType, url: url)
+        let own = sitemap.pages.filter { Site.isOne($0.url, url) }
+        guard !sitemap.isIndex else { return SourceDocument(shape: .sitemap, candidates: [], sitemaps: own) }
+        // What is beyond the protocol's limit stays beyond it: reading again would not help.
+        return SourceDocument(shape: .sitemap, candidates: own.compactMap { Candidate($0) })
     }
 
     private static func page(

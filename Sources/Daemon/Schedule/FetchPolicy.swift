@@ -40,14 +40,19 @@ struct FetchPolicy: Sendable, Hashable {
     /// - Parameters:
     ///   - failures: failed fetches in a row before this one.
     ///   - fresh: seconds for which the answer says that it will stay as it is.
-    static func wait(interval: Double, after result: Result, failures: Int, fresh: Double = 0) -> (
-        seconds: Double, reason: String
-    ) {
+    ///   - holds: seconds for which the feed itself says so.
+    ///   - quiet: seconds until the feed expects anything new.
+    static func wait(
+        interval: Double, after result: Result, failures: Int, fresh: Double = 0, holds: Double = 0, quiet: Double = 0
+    ) -> (seconds: Double, reason: String) {
         switch result {
         case .good:
-            let hint = min(fresh, interval * mostIntervals, longestFreshness)
+            let hint = min(max(fresh, holds, quiet), interval * mostIntervals, longestFreshness)
             guard hint > interval else { return (interval, "every \(DurationText.text(interval))") }
-            return (hint.rounded(), "the server says that it stays as it is for \(DurationText.text(hint.rounded()))")
+            let text = DurationText.text(hint.rounded())
+            if quiet > max(fresh, holds) { return (hint.rounded(), "the feed says that nothing comes for \(text)") }
+            let who = holds > fresh ? "feed" : "server"
+            return (hint.rounded(), "the \(who) says that it stays as it is for \(text)")
         case .gone: return (gone, "gone for good, says its server (HTTP 410)")
         case .unfinished: return (min(interval, restOfDocument), "more articles to fetch")
         case .failed(let asked?):

@@ -79,9 +79,14 @@ actor Watch {
 
     /// What weakens the defence is said at every start.
     private func warnOfExceptions() {
-        for watched in configuration.sources where !watched.verifiesTLS {
+        for watched in configuration.sources where !watched.access.verifiesTLS {
             logger.warning(
                 "certificates are NOT VERIFIED (verifyTLS: false): anybody between here and there can forge this source",
+                metadata: ["source": "\(watched.source.name)"])
+        }
+        for watched in configuration.sources where watched.sendsSecretsInTheClear {
+            logger.warning(
+                "its credentials are sent UNENCRYPTED: the address begins with http://",
                 metadata: ["source": "\(watched.source.name)"])
         }
     }

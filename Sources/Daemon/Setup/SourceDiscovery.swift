@@ -68,6 +68,12 @@ public struct SourceDiscovery: Sendable {
         do throws(DocumentError) {
             let document = try SourceDocument.read(
                 answer.body, contentType: answer.contentType, url: answer.url, kind: .auto, sourceID: 0)
+            if document.shape == .sitemap {
+                let source = Source(
+                    name: name("", url), url: lasting(answer, url), kind: .sitemap, interval: interval)
+                let entries = document.candidates.count + document.sitemaps.count
+                return .success(Finding(source: source, entries: entries, newest: nil))
+            }
             let article = try ArticleReader.read(answer.body, contentType: answer.contentType, url: answer.url)
             let kind: Source.Kind = document.shape == .listing ? .listing : .page
             let source = Source(

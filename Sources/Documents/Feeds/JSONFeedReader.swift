@@ -20,6 +20,10 @@ enum JSONFeedReader {
         if feed.title.isEmpty { feed.title = feed.link ?? "" }
         feed.summary = string(document["description"])
         feed.language = string(document["language"])
+        for hub in document["hubs"]?.array ?? [] where string(hub["type"])?.asciiLowered == "websub" {
+            feed.hub = feed.hub ?? string(hub["url"]).flatMap { isURL($0) ? $0 : nil }
+        }
+        feed.topic = string(document["feed_url"]).flatMap { resolve($0, own) }
         let base = own ?? feed.link.flatMap { WebAddress.parse($0) }
         feed.entries = items.prefix(Limits.entries).filter { $0.members != nil }.map { entry($0, base) }
         let author = authors(document)

@@ -31,6 +31,9 @@ struct XMLFeedReader {
             entry.author = entry.author ?? author
             feed.entries.append(entry)
         }
+        let wishes = FeedWishes(fields: fields)
+        feed.hints = wishes.hints
+        (feed.hub, feed.topic) = (wishes.link("hub"), wishes.link("self"))
         feed.link = feed.link ?? url
         if feed.title.isEmpty { feed.title = feed.link ?? "" }
         feed.isIncomplete = tree.isCut

@@ -31,6 +31,14 @@ extension EasyOptions {
                 guard let context, let address else { return CURL_SOCKET_BAD }
                 return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue().openSocket(address)
             })
+        set(CURLOPT_PREREQDATA, context)
+        note(
+            tocsin_easy_set_gatekeeper(easy) { context, address, _, _, _ in
+                guard let context else { return CURL_PREREQFUNC_ABORT }
+                let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+                let mayGo = transfer.mayUse(connectionTo: address.map { String(cString: $0) } ?? "")
+                return mayGo ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+            })
         note(
             tocsin_easy_set_closer(easy) { context, socket in
                 guard let context else { return 1 }
@@ -47,5 +55,11 @@ extension SocketAddress {
         let bytes = UnsafeRawBufferPointer(
             start: UnsafeRawPointer(address) + offset, count: Int(address.pointee.addrlen))
         self.init(family: address.pointee.family, bytes)
+    }
+
+    /// An IPv4 address mapped into IPv6 becomes its 4 bytes.
+    init(unmapping host: [UInt8], port: Int = 0) {
+        let isMapped = host.count == 16 && host.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
+        self.init(bytes: isMapped ? Array(host[12...]) : host, port: port)
     }
 }

@@ -27,8 +27,6 @@ struct EasyOptions {
 
     mutating func set(settings: FetcherSettings) {
         set(CURLOPT_USERAGENT, settings.userAgent)
-        set(CURLOPT_PROXY, settings.proxy ?? "")
-        if let file = settings.authoritiesFile { set(CURLOPT_CAINFO, file) }
         set(CURLOPT_PROTOCOLS_STR, "http,https")
         // We follow redirects ourselves, hop by hop through the gate; libcurl never does.
         set(CURLOPT_FOLLOWLOCATION, 0)
@@ -55,10 +53,43 @@ struct EasyOptions {
         set(CURLOPT_PIPEWAIT, hop.isEncrypted ? 1 : 0)
     }
 
-    mutating func set(verifiesTLS: Bool) {
+    /// - Parameter origin: nil on a hop to another origin.
+    mutating func set(origin: OriginOptions?, settings: FetcherSettings) {
+        let verifiesTLS = origin?.verifiesTLS ?? true
         set(CURLOPT_SSL_VERIFYPEER, verifiesTLS ? 1 : 0)
         set(CURLOPT_SSL_VERIFYHOST, verifiesTLS ? 2 : 0)
+        // Set anew for every hop: the one before may have had authorities of its own.
+        let file = origin?.authoritiesFile ?? settings.authoritiesFile
+        set(CURLOPT_CAINFO, file ?? EasyOptions.usualAuthorities.file)
+        set(CURLOPT_CAPATH, file == nil ? EasyOptions.usualAuthorities.folder : nil)
+        set(CURLOPT_SSLCERT, origin?.certificate?.file)
+        set(CURLOPT_SSLKEY, origin?.certificate?.key)
+        set(CURLOPT_KEYPASSWD, origin?.certificate?.password)
+        set(CURLOPT_UNIX_SOCKET_PATH, origin?.socket)
     }
+
+    mutating func set(way: Way, settings: FetcherSettings) {
+        // Empty: not the environment's either.
+        set(CURLOPT_PROXY, way.proxy?.url ?? settings.proxy ?? "")
+        set(CURLOPT_NOPROXY, "")
+        set(CURLOPT_PROXYUSERNAME, way.proxy?.user)
+        set(CURLOPT_PROXYPASSWORD, way.proxy?.password)
+        switch way.family {
+        case .any: set(CURLOPT_IPRESOLVE, Int(CURL_IPRESOLVE_WHATEVER))
+        case .ipv4: set(CURLOPT_IPRESOLVE, Int(CURL_IPRESOLVE_V4))
+        case .ipv6: set(CURLOPT_IPRESOLVE, Int(CURL_IPRESOLVE_V6))
+        }
+    }
+
+    /// The authorities that libcurl was built to trust.
+    private static let usualAuthorities: (file: String?, folder: String?) = {
+        guard let easy = curl_easy_init() else { return (nil, nil) }
+        defer { curl_easy_cleanup(easy) }
+        var (file, folder): (UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?)
+        tocsin_easy_get_string(easy, CURLINFO_CAINFO, &file)
+        tocsin_easy_get_string(easy, CURLINFO_CAPATH, &folder)
+        return (file.map { String(cString: $0) }, folder.map { String(cString: $0) })
+    }()
 
     mutating func set(user: String?, password: String?) {
         set(CURLOPT_USERNAME, user)

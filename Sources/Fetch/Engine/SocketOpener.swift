@@ -5,22 +5,22 @@ import Glibc
 struct SocketOpener {
     /// Told of every socket; nil where libcurl watches its own.
     let sockets: SocketWatch?
-    let addresses: AddressGuard
-    let host: String
+    let judge: HopGuard
     private var opened = 0
     private var refused: String?
     private var failure: Int32 = 0
 
-    init(sockets: SocketWatch?, addresses: AddressGuard, host: String) {
+    init(sockets: SocketWatch?, judge: HopGuard) {
         self.sockets = sockets
-        self.addresses = addresses
-        self.host = host
+        self.judge = judge
     }
 
     /// A socket for libcurl, or CURL_SOCKET_BAD when the address is refused or the machine has none left.
     mutating func open(_ wanted: UnsafePointer<curl_sockaddr>) -> Int32 {
-        guard let address = SocketAddress(wanted) else { return refuse("\(host): neither IPv4 nor IPv6") }
-        if let refusal = addresses.refusal(of: address, host: host) { return refuse(refusal) }
+        if let objection = judge.objection(to: SocketAddress(wanted)) {
+            refused = refused ?? objection
+            return CURL_SOCKET_BAD
+        }
         let kind = wanted.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
         let descriptor = socket(wanted.pointee.family, kind, wanted.pointee.protocol)
         guard descriptor >= 0 else {
@@ -32,15 +32,21 @@ struct SocketOpener {
         return descriptor
     }
 
-    private mutating func refuse(_ why: String) -> Int32 {
-        refused = refused ?? why
-        return CURL_SOCKET_BAD
+    /// Whether the request may be sent over the connection that libcurl has chosen, a new one or one kept from another request.
+    mutating func mayUse(_ address: String) -> Bool {
+        let bytes = Network.address(address)
+        guard let objection = judge.objection(to: bytes.map { SocketAddress(unmapping: $0) }) else { return true }
+        refused = refused ?? objection
+        opened = 0
+        return false
     }
 
-    /// Why not one socket could be opened; nil when one was, or none was asked for.
+    /// Why not one socket could be had; nil when one was, or none was asked for.
     var reason: (code: FetchError.Code, detail: String)? {
         if opened > 0 { return nil }
-        if let refused { return (.forbiddenAddress, refused) }
+        if let refused {
+            return (.forbiddenAddress, "\(judge.host): \(refused), which only the configuration can open")
+        }
         return failure == 0 ? nil : (.system, "socket: \(String(cString: strerror(failure)))")
     }
 }

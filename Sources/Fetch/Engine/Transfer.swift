@@ -42,7 +42,8 @@ final class Transfer {
         self.request = request
         self.settings = settings
         self.sockets = sockets
-        opener = SocketOpener(sockets: sockets, addresses: settings.addresses, host: address.host)
+        opener = SocketOpener(
+            sockets: sockets, judge: Transfer.hopGuard(to: address, from: address, request, settings))
         self.easy = easy
         self.address = address
         subject = address.url
@@ -101,6 +102,22 @@ final class Transfer {
         opener.open(wanted)
     }
 
+    /// Whether the request may go over a connection to this address; libcurl asks before it sends. An empty text is a Unix socket's.
+    func mayUse(connectionTo address: String) -> Bool {
+        opener.mayUse(address)
+    }
+
+    /// What an exception opens to a request it opens on the request's own host, not wherever a redirect leads.
+    private static func hopGuard(
+        to next: WebAddress, from home: WebAddress, _ request: Request, _ settings: FetcherSettings
+    ) -> HopGuard {
+        let reach = request.reach ?? Reach(own: settings.addresses, elsewhere: settings.addresses)
+        return HopGuard(
+            addresses: next.host == home.host ? reach.own : reach.elsewhere, host: next.host,
+            isProxied: request.way.proxy != nil || settings.proxy != nil,
+            isLocal: next.origin == home.origin && request.origin.socket != nil)
+    }
+
     // MARK: Between and after the hops
 
     /// Where libcurl's outcome leads: to the next hop, whose address is then `address`, or to an end.
@@ -137,7 +154,8 @@ final class Transfer {
             head = AnswerHead()
             body = []
             overflow = nil
-            opener = SocketOpener(sockets: sockets, addresses: settings.addresses, host: next.host)
+            opener = SocketOpener(
+                sockets: sockets, judge: Transfer.hopGuard(to: next, from: home, request, settings))
             address = next
             try aim(at: next)
             return nil
@@ -160,7 +178,9 @@ final class Transfer {
     private func explain(_ outcome: CURLcode) -> FetchError {
         if let overflow { return failure(.tooLarge, overflow) }
         // A connection that timed out or broke is not for want of a socket.
-        if outcome == CURLE_COULDNT_CONNECT, let reason = opener.reason { return failure(reason.code, reason.detail) }
+        if outcome == CURLE_COULDNT_CONNECT || outcome == CURLE_ABORTED_BY_CALLBACK, let reason = opener.reason {
+            return failure(reason.code, reason.detail)
+        }
         let words = message[0] == 0 ? String(cString: curl_easy_strerror(outcome)) : String(cString: message)
         if outcome == CURLE_OPERATION_TIMEDOUT, words.hasPrefix("Resolving") { return failure(.dns, words) }
         return failure(FetchError.Code(outcome), words)
@@ -184,7 +204,7 @@ final class Transfer {
             headers, validators: request.validators, dropping: unwanted, subject: subject)
         var options = EasyOptions(easy: easy)
         options.set(hop: next, secondsLeft: secondsLeft)
-        options.set(verifiesTLS: request.verifiesTLS || !isHome)
+        options.set(origin: isHome ? request.origin : nil, settings: settings)
         options.set(user: isHome ? home.user : nil, password: isHome ? home.password : nil)
         options.set(CURLOPT_HTTPHEADER, fields.head)
         self.fields = fields
@@ -199,6 +219,7 @@ final class Transfer {
         var options = EasyOptions(easy: easy)
         options.set(settings: settings)
         options.set(limits: request.limits)
+        options.set(way: request.way, settings: settings)
         if request.method != .get { options.set(post: request.body ?? []) }
         if request.method == .put { options.set(CURLOPT_CUSTOMREQUEST, request.method.rawValue) }
         options.set(CURLOPT_ERRORBUFFER, UnsafeMutableRawPointer(message))

@@ -44,6 +44,17 @@ public struct AddressGuard: Sendable, Hashable {
 
     private init(allowing exceptions: some Sequence<Exception>, isOpen: Bool) {
         self.isOpen = isOpen
+        add(exceptions)
+    }
+
+    /// The same with more exceptions.
+    public func allowing(_ exceptions: some Sequence<Exception>) -> AddressGuard {
+        var copy = self
+        copy.add(exceptions)
+        return copy
+    }
+
+    private mutating func add(_ exceptions: some Sequence<Exception>) {
         for exception in exceptions {
             switch exception {
             case .network(let network): networks.append(network)

@@ -16,10 +16,10 @@ final class BlockingEasy {
         init(addresses: AddressGuard, host: String) {
             self.addresses = addresses
             self.host = host
-            opener = SocketOpener(sockets: nil, addresses: addresses, host: host)
+            opener = SocketOpener(sockets: nil, judge: HopGuard(addresses: addresses, host: host))
         }
 
-        func reset() { opener = SocketOpener(sockets: nil, addresses: addresses, host: host) }
+        func reset() { opener = SocketOpener(sockets: nil, judge: HopGuard(addresses: addresses, host: host)) }
     }
 
     /// - Parameters:

@@ -12,6 +12,11 @@ public struct Feed: Sendable, Hashable {
     public var entries: [Entry]
     /// The document broke off or was repaired: keep what was read, do not store validators.
     public var isIncomplete: Bool
+    /// When it wishes to be asked.
+    public var hints = PollingHints()
+    /// WebSub (W3C): who tells of news, and by which address the feed is known there; absolute.
+    public var hub: String?
+    public var topic: String?
 
     public init(
         format: String, title: String = "", link: String? = nil, summary: String? = nil,

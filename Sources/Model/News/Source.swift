@@ -7,6 +7,10 @@ public struct Source: Sendable, Hashable {
         case listing
         /// A page that is itself the article.
         case page
+        /// An XML sitemap, a news sitemap, or an index of them.
+        case sitemap
+        /// A JSON interface, read by JSON Pointers.
+        case json
         /// Decide by looking at what the server sends.
         case auto
     }

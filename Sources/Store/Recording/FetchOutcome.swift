@@ -13,6 +13,13 @@ public struct FetchOutcome: Sendable, Hashable {
         case read(Validators?, bodyHash: [UInt8]?, items: [ReadItem])
     }
 
+    /// Whether a page leads to the feed that is to be read in its place.
+    public enum Discovery: Sendable, Hashable {
+        case feed(String)
+        /// What was found is no feed any more: the page is to be asked again.
+        case lost
+    }
+
     public var job: FetchJob
     public var result: Result
     /// When the source is to be fetched next.
@@ -29,6 +36,10 @@ public struct FetchOutcome: Sendable, Hashable {
     public var rhythm: PublishingRhythm?
     /// What stood before the pages that its entries lead to; nil when none was read.
     public var walls: PageWalls?
+    /// The feed that its page names; nil leaves it as it is.
+    public var discovery: Discovery?
+    /// When it wishes to be asked; nil leaves it as it is.
+    public var hints: PollingHints?
     /// What people are told beside its news: that it fails, or is well again. Each is told under its own event ids.
     public var notices: [ReadItem] = []
 

@@ -45,6 +45,7 @@ extension Recorder {
                 "UPDATE sources SET walled = iif(?, walled, 0) + ?, wall = ? WHERE id = ?",
                 [walls.isWhole, walls.pages, walls.kind, job.sourceID])
         }
+        try noteWords(outcome)
         if let rhythm = outcome.rhythm {
             try run("UPDATE sources SET rhythm = ? WHERE id = ?", [Blob.value(rhythm.bytes), job.sourceID])
         }
@@ -59,12 +60,30 @@ extension Recorder {
         return true
     }
 
+    /// Keeps what the source says of itself. With another document's address its validators and hash say nothing.
+    private func noteWords(_ outcome: FetchOutcome) throws {
+        let job = outcome.job
+        if let hints = outcome.hints, hints != job.hints {
+            try run("UPDATE sources SET hints = ? WHERE id = ?", [hints.isEmpty ? nil : hints.text, job.sourceID])
+        }
+        switch outcome.discovery {
+        case .feed(let url): try run("UPDATE sources SET found = ? WHERE id = ?", [url, job.sourceID])
+        case .lost:
+            try run(
+                """
+                UPDATE sources SET found = NULL, hints = NULL, shape = NULL, etag = NULL, last_modified = NULL,
+                    body_hash = NULL WHERE id = ?
+                """, [job.sourceID])
+        case nil: break
+        }
+    }
+
     /// Counts how often in a row a source was said to have moved; forgets it when its own address answers, or the new one fails.
     private func noteMove(_ outcome: FetchOutcome) throws {
         let job = outcome.job
         switch outcome.result {
         case .postponed: return
-        case .failed: if job.address == job.source.url { return }
+        case .failed: if job.address == job.home { return }
         case .unchanged, .read: break
         }
         if let moved = outcome.moved {

@@ -99,7 +99,7 @@ private struct Configuration {
             sql: """
                 UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL, first_read = NULL, failures = 0,
                     moved = NULL, moved_since = NULL, moved_times = 0, shape = NULL, failing_since = NULL, last_news = NULL,
-                    trouble = NULL, claim = NULL WHERE id = ?
+                    trouble = NULL, found = NULL, hints = NULL, claim = NULL WHERE id = ?
                 """, arguments: [id])
         overdue.append((now, id))
     }

@@ -24,6 +24,10 @@ public struct FetchJob: Sendable, Hashable {
     public let bodyHash: [UInt8]?
     /// Where to ask: the source's address, or where it has long said to have moved for good.
     public let address: String
+    /// The feed that the source's page was found to name; nil when it is read itself.
+    public let found: String?
+    /// When it wishes to be asked.
+    public let hints: PollingHints
     /// What it turned out to be when it was last read: `feed`, `listing`, `page`; nil when it never was.
     public let shape: String?
     public let health: SourceHealth
@@ -40,4 +44,7 @@ public struct FetchJob: Sendable, Hashable {
     public let claimedUntil: Timestamp
     /// The run that holds the lease.
     let run: Int64
+
+    /// Where it is unless it has moved.
+    public var home: String { found ?? source.url }
 }

@@ -18,7 +18,7 @@ extension Ledger {
                     sql: """
                         SELECT id, name, url, kind, interval_ms, due, etag, last_modified, body_hash, first_read, failures,
                             moved, moved_since, moved_times, shape, failing_since, last_news, trouble,
-                            last_fetch, rhythm
+                            last_fetch, rhythm, found, hints
                         FROM sources WHERE retired IS NULL AND wake <= ? ORDER BY wake, id LIMIT ?
                         """),
                 arguments: [now.milliseconds, limit])
@@ -81,7 +81,9 @@ extension FetchJob {
         health = SourceHealth(row)
         rhythm = Blob.bytes(row["rhythm"]).flatMap(PublishingRhythm.init(bytes:)) ?? PublishingRhythm()
         lastFetch = (row["last_fetch"] as Int64?).map { Timestamp(milliseconds: $0) }
-        address = PermanentMove(row).flatMap { $0.hasPersisted(at: now) ? $0.url : nil } ?? source.url
+        found = row["found"]
+        hints = (row["hints"] as String?).map { PollingHints(text: $0) } ?? PollingHints()
+        address = PermanentMove(row).flatMap { $0.hasPersisted(at: now) ? $0.url : nil } ?? found ?? source.url
         firstFetch = (row["first_read"] as Int64?) == nil
         failures = row["failures"]
         due = Timestamp(milliseconds: row["due"])

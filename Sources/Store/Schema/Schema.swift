@@ -22,6 +22,7 @@ enum Schema {
         Migration(name: "what the page counts", sql: pageRollUps),
         Migration(name: "walls of sources", sql: wallsOfSources),
         Migration(name: "reasons of alerts", sql: reasonsOfAlerts),
+        Migration(name: "words of sources", sql: wordsOfSources),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.

@@ -102,7 +102,9 @@ private enum Discovered {
             switch finding.source.kind {
             case .feed: "a feed of \(Summary.count(finding.entries, "entry"))".replacing("entrys", with: "entries")
             case .listing: "a page of \(Summary.count(finding.entries, "headline"))"
-            case .page, .auto: "a single page"
+            case .sitemap:
+                "a sitemap of \(Summary.count(finding.entries, "address"))".replacing("addresss", with: "addresses")
+            case .page, .auto, .json: "a single page"
             }
         let age = finding.newest.map { ", the newest \(DurationText.text(max(0, now.seconds(since: $0)))) old" } ?? ""
         return "\(what)\(age) — \(finding.source.url)"

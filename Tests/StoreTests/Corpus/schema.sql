@@ -299,7 +299,7 @@ CREATE TABLE sources (
     error_detail TEXT,
     error_time INTEGER,
     articles INTEGER NOT NULL DEFAULT 0
-, moved TEXT, moved_since INTEGER, moved_times INTEGER NOT NULL DEFAULT 0, shape TEXT, failing_since INTEGER, last_news INTEGER, trouble TEXT, rhythm BLOB, wall TEXT, walled INTEGER NOT NULL DEFAULT 0) STRICT;
+, moved TEXT, moved_since INTEGER, moved_times INTEGER NOT NULL DEFAULT 0, shape TEXT, failing_since INTEGER, last_news INTEGER, trouble TEXT, rhythm BLOB, wall TEXT, walled INTEGER NOT NULL DEFAULT 0, found TEXT, hints TEXT) STRICT;
 
 CREATE INDEX sources_wake ON sources(wake) WHERE retired IS NULL;
 
