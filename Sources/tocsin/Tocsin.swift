@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Daemon
 
 @main
@@ -30,6 +31,12 @@ struct Tocsin: AsyncParsableCommand {
             """,
         version: Release.version,
         subcommands: subcommands)
+
+    /// Before the first thread: by itself the allocator gives each of them a store of its own, and keeps what all of them have freed.
+    static func main() async {
+        mallopt(M_ARENA_MAX, 2)
+        await main(nil)
+    }
 
     /// A new command is a line here.
     private static let subcommands: [any ParsableCommand.Type] = [
