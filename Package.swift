@@ -105,7 +105,7 @@ let package = Package(
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Model"], swiftSettings: strict),
         .testTarget(
             name: "DaemonTests",
-            dependencies: ["Daemon", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],
+            dependencies: ["Daemon", "Documents", "Delivery", "Fetch", "Store", "Model", "TestSupport", logging],
             exclude: ["Corpus"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Model", "Store", "TestSupport", "tocsin"], swiftSettings: strict),

@@ -102,6 +102,10 @@ BYTES(documents_walls)
 #embed "../Documents/Lexicons/walls.lex"
 END;
 
+BYTES(documents_words)
+#embed "../Documents/Lexicons/words.lex"
+END;
+
 BYTES(documents_zones)
 #embed "../Documents/Lexicons/zones.lex"
 END;
@@ -321,6 +325,7 @@ static const TocsinEmbeddedFile files[] = {
     ENTRY("Documents/namespaces.lex", documents_namespaces),
     ENTRY("Documents/tracking.lex", documents_tracking),
     ENTRY("Documents/walls.lex", documents_walls),
+    ENTRY("Documents/words.lex", documents_words),
     ENTRY("Documents/zones.lex", documents_zones),
     ENTRY("Events/accusation.lex", events_accusation),
     ENTRY("Events/agreement.lex", events_agreement),

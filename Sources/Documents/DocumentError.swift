@@ -18,6 +18,10 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
         case loginPage
         /// A page that asks whether the reader is human.
         case challengePage
+        /// A page that shows nothing before cookies are consented to.
+        case consentWall
+        /// A page with the start of an article that subscribers get whole.
+        case paywall
         case notHTML
         case notASitemap
         case notOPML

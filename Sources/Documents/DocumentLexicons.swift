@@ -8,6 +8,7 @@ public enum DocumentLexicons {
     public static func check() throws(LexiconError) {
         let faults = [
             zones.fault, months.fault, tracking.fault, namespaces.fault, boilerplate.fault, metas.fault, walls.fault,
+            words.fault,
         ]
         for fault in faults {
             if let fault { throw fault }
@@ -66,6 +67,10 @@ public enum DocumentLexicons {
     }
 
     static let walls = Loaded("walls.lex", "walls 1", keys: ["as"], empty: WallWords()) { WallWords(lines: $0.lines) }
+
+    static let words = Loaded("words.lex", "words 1", keys: ["pieces"], empty: WordWeights()) {
+        WordWeights(lines: $0.lines)
+    }
 
     static let boilerplate = Loaded(
         "boilerplate.lex", "boilerplate 1", keys: BoilerplateWords.keys, empty: BoilerplateWords()

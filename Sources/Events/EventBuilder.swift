@@ -84,6 +84,12 @@ struct EventBuilder {
             if modality == .planned, end.date < today, time.direction == .past { modality = .done }
             if modality == .done, end.date.dayNumber < today.dayNumber - 300 { modality = .historical }
         }
+        // What the model calls a cancellation is one, whatever the clause says of the talks themselves.
+        if match.opinion?.isOwn == true, match.pattern.kind == "meeting",
+            ["cancel", "postpone"].contains(match.pattern.action), [.done, .planned].contains(modality)
+        {
+            return .cancelled
+        }
         switch match.pattern.kind {
         case "demand" where [.done, .planned, .threatened].contains(modality): return .demanded
         case "threat" where [.done, .planned, .demanded].contains(modality): return .threatened

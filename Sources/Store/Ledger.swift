@@ -11,6 +11,8 @@ public final class Ledger: Sendable {
     let database: any DatabaseWriter
     /// Names this opening of the ledger as the holder of its claims.
     let run: Int64
+    /// Lately read in writing.
+    let parsed = ParsedEvents()
 
     /// Opens the ledger at `path`; with `.readWrite` it is created when missing and brought up to date.
     ///

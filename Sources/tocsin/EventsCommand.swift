@@ -73,9 +73,13 @@ struct EventsCommand: ParsableCommand {
     private func tell(_ id: String) throws {
         let opened = try ledger.open()
         let life: EventLifeStory?
-        do throws(StoreError) { life = try opened.lifeStory(of: id) } catch { throw ExitStatus.failure(error) }
+        var retold: [NearbyArticle] = []
+        do throws(StoreError) {
+            life = try opened.lifeStory(of: id)
+            if let life { retold = try Retellings.found(of: life, in: opened) }
+        } catch { throw ExitStatus.failure(error) }
         guard let life else { throw EventsCommand.unknown(id) }
-        print(json ? LifeReport.json(life) : LifeReport.text(life))
+        print(json ? LifeReport.json(life, retold: retold) : LifeReport.text(life, retold: retold))
     }
 
     private static func unknown(_ id: String) -> ValidationError {

@@ -3,7 +3,8 @@ import Store
 
 /// The life of one event, for people and for programs.
 enum LifeReport {
-    static func text(_ life: EventLifeStory) -> String {
+    /// - Parameter retold: articles that seem to tell the same story and are not known to tell the event.
+    static func text(_ life: EventLifeStory, retold: [NearbyArticle]) -> String {
         let event = life.event
         var lines = ["\(event.kind).\(event.action) \(event.modality.rawValue), \(EventLine.who(event))"]
         if let time = event.time { lines.append("  when   \(time.start.map { "\($0)" } ?? time.text)") }
@@ -18,6 +19,8 @@ enum LifeReport {
         }
         lines.append("told by")
         lines += life.sightings.map { "  \($0.source): \($0.title)  \($0.url)" }
+        if !retold.isEmpty { lines.append("perhaps the same story in other words") }
+        lines += retold.map { "  \($0.article.source): \($0.article.title)  \($0.article.url)  (\($0.event))" }
         return lines.map(EventLine.flat).joined(separator: "\n")
     }
 
@@ -26,7 +29,7 @@ enum LifeReport {
         return told.isEmpty ? "" : ": " + told.joined(separator: ", ")
     }
 
-    static func json(_ life: EventLifeStory) -> String {
+    static func json(_ life: EventLifeStory, retold: [NearbyArticle]) -> String {
         var out = JSONWriter()
         out.object { out in
             out.member("recorded", life.recorded.description)
@@ -37,6 +40,16 @@ enum LifeReport {
             out.array { out in for step in life.steps { step.write(to: &out) } }
             out.key("sightings")
             out.array { out in for article in life.sightings { article.write(to: &out) } }
+            out.key("retellings")
+            out.array { out in
+                for other in retold {
+                    out.object { out in
+                        out.member("event", other.event)
+                        out.key("article")
+                        other.article.write(to: &out)
+                    }
+                }
+            }
         }
         return out.text
     }

@@ -50,9 +50,21 @@ enum SourceLine {
             parts.append("\(status.failures) failed in a row: \(error.code): \(error.detail)")
         }
         if let trouble = status.health.trouble { parts.append("told to be \(trouble.rawValue)") }
+        if let walls = status.walls { parts.append(wall(walls)) }
         if let moved = status.moved { parts.append("says it moved to \(moved.url)") }
         parts.append(status.source.url)
         return EventLine.flat(parts.joined(separator: " | "))
+    }
+
+    private static func wall(_ walls: PageWalls) -> String {
+        let what =
+            switch walls.kind {
+            case "paywalled": "a paywall stands before"
+            case "consentWall": "consent is asked before"
+            default: "a question whether we are human stands before"
+            }
+        let which = walls.pages == 1 ? "the last article" : "the last \(walls.pages) articles"
+        return "\(what) \(which): only what the source itself gives is read"
     }
 
     static func json(_ status: SourceStatus) -> String {

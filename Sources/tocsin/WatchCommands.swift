@@ -59,9 +59,11 @@ private func makeService(_ options: ConfigurationOptions, _ logging: LogOptions)
     let configuration = try options.load(vocabulary)
     let detector: Detector
     let recognizer: EventRecognizer
+    let clock: PlaceClock
     do throws(LexiconError) {
         detector = try Detector()
         recognizer = try EventRecognizer()
+        clock = try PlaceClock()
     } catch { throw ExitStatus.failure(error) }
     let file = options.file
     return Service(
@@ -69,7 +71,10 @@ private func makeService(_ options: ConfigurationOptions, _ logging: LogOptions)
         reload: { () throws(ConfigurationError) in
             try ConfigurationOptions.read(file, vocabulary)
         },
-        detect: { detector.read($0, title: $1, published: $2).events }, recognizer: recognizer,
+        detect: { text, title, published, publisher in
+            let reading = detector.read(text, title: title, published: published, country: publisher.country)
+            return reading.events.map { clock.placed($0, publisher: publisher) }
+        }, recognizer: recognizer,
         environment: Surroundings.current().environment, logger: logging.logger(),
         page: PageParts(vocabulary: vocabulary, read: TrialReader(detector: detector).read))
 }

@@ -74,7 +74,9 @@ struct Newsstand {
     }
 
     /// Stands for the detector, which has suites of its own: an event for every "Event-N" of a text.
-    @Sendable static func detect(_ text: String, _ title: String, _ published: Publication?) -> [Event] {
+    @Sendable static func detect(
+        _ text: String, _ title: String, _ published: Publication?, _ publisher: Model.Publisher
+    ) -> [Event] {
         text.split(whereSeparator: \.isWhitespace).filter { $0.hasPrefix("Event-") }.map { word in
             let name = String(word.prefix { !$0.isPunctuation || $0 == "-" })
             return Sample.with(Sample.threat) {

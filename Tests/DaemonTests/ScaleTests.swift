@@ -80,9 +80,9 @@ import Testing
         let gate = Gate()
         let watch = try Watch(
             configuration,
-            detect: { text, title, published in
+            detect: { text, title, published, publisher in
                 gate.pass()
-                return Newsstand.detect(text, title, published)
+                return Newsstand.detect(text, title, published, publisher)
             }, recognizer: RecognizerByID(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             asIf: WallClock.now().adding(seconds: -60), onProgress: { _ in })
         let now = WallClock.now()

@@ -43,4 +43,19 @@ import Testing
     }
 
     @Test func readsItsWordLists() throws { try DocumentLexicons.check() }
+
+    /// A piece that gets another title is the same piece; what two entries share, and what a teaser might, is no mark.
+    @Test func knowsALongTextAgainUnderAnotherTitle() {
+        let long = (1...30).map { "Sentence \($0) of the report says that the harbour was closed for hour \($0 * 7)." }
+            .joined(separator: " ")
+        func keys(_ entries: [(title: String, content: String)]) -> [EntryKeys] {
+            EntryKeys.of(Feed(format: "rss20", entries: entries.map { Entry(title: $0.title, content: $0.content) }))
+        }
+        let first = keys([("One", "<p>\(long)</p>"), ("Short", "Too short to be a mark.")])
+        let second = keys([("Another title", long)])
+        #expect(first[0].text != nil && first[0].text == second[0].text)
+        #expect(first[0].content != second[0].content)
+        #expect(first[1].text == nil)
+        #expect(keys([("One", long), ("Two", long)]).map(\.text) == [nil, nil], "what two have tells neither")
+    }
 }

@@ -16,14 +16,15 @@ enum TocsinBinary {
     }
 
     /// Runs a command to its end.
-    static func run(_ arguments: [String], input: String = "", in folder: TemporaryDirectory) async throws
-        -> (end: RunningProgram.End?, output: String, error: String)
-    {
+    static func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: TemporaryDirectory
+    ) async throws -> (end: RunningProgram.End?, output: String, error: String) {
         let name = UUID().uuidString
         try folder.write("\(name).in", input)
         for end in ["out", "err"] { try folder.write("\(name).\(end)", "") }
         let program = try RunningProgram(
-            [path] + arguments, input: folder.file("\(name).in"), output: folder.file("\(name).out"),
+            [path] + arguments, environment: environment, input: folder.file("\(name).in"),
+            output: folder.file("\(name).out"),
             error: folder.file("\(name).err"))
         let end = try await program.end(within: 60)
         return (

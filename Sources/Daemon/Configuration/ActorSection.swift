@@ -34,6 +34,16 @@ struct ActorSection {
         return nil
     }
 
+    /// The code of a country.
+    func code(_ reader: ConfigurationReader) -> String? {
+        guard let name = reader.string() else { return nil }
+        if let code = vocabulary.country(name) { return code }
+        reader.refuse(
+            expected: "a country by its name or code, such as “United States” or “USA”",
+            suggestion: NearMiss.of(name, among: vocabulary.countryNames))
+        return nil
+    }
+
     /// A sector by PLOVER's code or in words: `MIL`, `military`.
     private func sector(_ reader: ConfigurationReader) -> Actor.Sector? {
         let all = Actor.Sector.allCases

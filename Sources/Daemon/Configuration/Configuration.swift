@@ -13,6 +13,10 @@ public struct Configuration: Sendable {
         public var headers: [(name: String, value: Secret)]
         /// Seconds: on the first fetch, entries published longer ago are recorded in silence; 0 for all, undated ones included.
         public var backlog: Double
+        /// Seconds: on later fetches, what was published longer ago is recorded in silence too; `greatestFiniteMagnitude` for nothing.
+        public var stale = SourceDefaults.usualStale
+        /// How it writes dates and sets its clocks.
+        public var publisher = Publisher()
         /// Whether its server must prove who it is. False is announced loudly at every start.
         public var verifiesTLS: Bool
         /// Seconds within which it should bring something new; nil when silence is no alarm.

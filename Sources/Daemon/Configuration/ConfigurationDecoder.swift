@@ -98,7 +98,7 @@ struct ConfigurationDecoder {
         let own = more.isEmpty ? reader.required("sources") : reader["sources"]
         let elements = (own?.list() ?? []) + more
         sourceNames = names(of: elements)
-        return elements.compactMap { SourceSection.read($0, defaults: defaults) }
+        return elements.compactMap { SourceSection.read($0, defaults: defaults, vocabulary: vocabulary) }
     }
 
     private mutating func sinks(_ reader: ConfigurationReader) -> [SinkPlan] {

@@ -1,5 +1,6 @@
 import Documents
 import Model
+import Store
 
 /// What holds for sources that do not say otherwise.
 struct SourceDefaults {
@@ -10,14 +11,19 @@ struct SourceDefaults {
     /// Seconds.
     private(set) var backlog = 86_400.0
     /// Seconds.
+    private(set) var stale = SourceDefaults.usualStale
+    /// Thirty days: for as long at least the sketches of stories know a copy.
+    static let usualStale = 30 * 86_400.0
+    /// Seconds.
     private(set) var expected: Double?
 
     init(_ reader: ConfigurationReader?) {
         guard let reader else { return }
-        reader.object(allowing: ["interval", "backlog", "expect"])
+        reader.object(allowing: ["interval", "backlog", "stale", "expect"])
         plan = reader["interval"].flatMap(SourceSection.plan)
         interval = plan?.delay ?? reader["interval"].flatMap { SourceSection.interval($0, url: nil) } ?? interval
         backlog = reader["backlog"].flatMap(SourceSection.backlog) ?? backlog
+        stale = reader["stale"].flatMap(SourceSection.stale) ?? stale
         expected = reader["expect"].flatMap { $0.duration(in: SourceSection.expectable) }
     }
 }
@@ -51,8 +57,20 @@ enum SourceSection {
         }
     }
 
-    static func read(_ reader: ConfigurationReader, defaults: SourceDefaults) -> Configuration.WatchedSource? {
-        reader.object(allowing: ["name", "url", "kind", "interval", "backlog", "headers", "verifyTLS", "expect"])
+    /// `never`, or a duration from a day up to a century.
+    static func stale(_ reader: ConfigurationReader) -> Double? {
+        reader.quietString == "never"
+            ? .greatestFiniteMagnitude : reader.duration(in: 86_400...100 * 365 * 86_400, or: ["never"])
+    }
+
+    static func read(
+        _ reader: ConfigurationReader, defaults: SourceDefaults, vocabulary: Vocabulary
+    ) -> Configuration.WatchedSource? {
+        reader.object(
+            allowing: [
+                "name", "url", "kind", "interval", "backlog", "stale", "country", "zone", "headers", "verifyTLS",
+                "expect",
+            ])
         let name = reader["name"]?.string()
         let url = reader.required("url")?.url()
         let kind = reader["kind"]?.oneOf(Source.Kind.self) ?? .auto
@@ -60,13 +78,31 @@ enum SourceSection {
         let fixed = plan == nil ? reader["interval"].flatMap { SourceSection.interval($0, url: url) } : nil
         let interval = plan.map { min(max($0.delay, $0.floor), $0.ceiling) } ?? fixed ?? defaults.interval
         let backlog = reader["backlog"].flatMap(backlog) ?? defaults.backlog
+        let stale = reader["stale"].flatMap(stale) ?? defaults.stale
+        let publisher = Publisher(
+            country: reader["country"].flatMap { ActorSection(vocabulary: vocabulary).code($0) },
+            zone: reader["zone"].flatMap(zone))
         let headers = reader["headers"].map(headers) ?? []
         let verifiesTLS = reader["verifyTLS"].flatMap { $0.bool() } ?? true
         let expected = reader["expect"].flatMap { $0.duration(in: expectable) } ?? defaults.expected
         guard let name, let url else { return nil }
-        return Configuration.WatchedSource(
+        var watched = Configuration.WatchedSource(
             source: Source(name: name, url: url, kind: kind, interval: interval), headers: headers, backlog: backlog,
             verifiesTLS: verifiesTLS, expected: expected, plan: plan ?? (fixed == nil ? defaults.plan : nil))
+        watched.stale = stale
+        watched.publisher = publisher
+        return watched
+    }
+
+    /// An IANA zone. Abbreviations are refused: "IST" is three zones.
+    private static func zone(_ reader: ConfigurationReader) -> String? {
+        guard let name = reader.string() else { return nil }
+        let epoch = WallTime(CivilDate(dayNumber: 0))
+        guard name == "UTC" || name.contains("/"), ZoneClock.offset(of: name, at: epoch) != nil else {
+            reader.refuse(expected: "an IANA zone such as “Europe/London”, or “UTC”")
+            return nil
+        }
+        return name
     }
 
     /// `{ "delay": "10m", "from": "1m", "to": "12h" }`: an interval learnt from the source's own rhythm; nil for a fixed one.

@@ -37,6 +37,21 @@ struct Assignment: Sendable {
         return (setsAccept ? [] : [Header(name: "Accept", value: accept)]) + own
     }
 
+    /// Whether a page's site lets robots read it.
+    func permission(_ url: String) async -> RobotsDesk.Answer {
+        network.keepsToRobots ? await robots.ask(url) : .allowed(delay: 0)
+    }
+
+    /// The seconds that a refusal asks to wait; 429 and 503 (RFC 9110, section 10.2.3) keep others of its scope away too.
+    func heedPause(_ response: Response) -> Double? {
+        let now = WallClock.now()
+        guard let asked = response.header("Retry-After").flatMap({ RetryAfter.seconds($0, now: now) }) else {
+            return nil
+        }
+        if response.status == 429 || response.status == 503 { pauses.pause(response.url, seconds: asked, now: now) }
+        return asked
+    }
+
     /// What the ledger asks while it records at `now`: who an event is, and who is told of it.
     func judge(_ recognizer: any EventRecognizing, now: Timestamp) -> EventJudge {
         EventJudge(

@@ -2,7 +2,7 @@ import Documents
 import Model
 import Store
 
-/// An entry, a link or a page on its way to being an article.
+/// An entry, a link, a page or a post of one on its way to being an article.
 struct Candidate: Sendable {
     /// Ways to recognise it, before its page was fetched.
     var keys: [EntryKey]
@@ -16,6 +16,7 @@ struct Candidate: Sendable {
     var isRevision = false
     /// The source gives only a part of the text: the page has the rest.
     var needsPage: Bool
+    private let sourceID: Int64
 
     /// Bytes of text below which a text is no sure mark: "Press release" would join what only looks alike.
     static let telling = 200
@@ -31,46 +32,84 @@ struct Candidate: Sendable {
         text = content.utf8.count >= summary.utf8.count ? content : summary
         published = entry.published ?? entry.updated
         needsPage = entry.link != nil && text.utf8.count < Candidate.whole
+        self.sourceID = sourceID
         self.keys = []
         if let id = keys.id { self.keys.append(EntryKey(.id(sourceID: sourceID), id)) }
         if let address = keys.address { self.keys.append(EntryKey(.url, address)) }
         if self.keys.isEmpty || text.utf8.count >= Candidate.telling {
             self.keys.append(EntryKey(.content, keys.content.description))
         }
+        // The text of a teaser may be the same for all of its kind.
+        if !needsPage, let text = keys.text { self.keys.append(Candidate.textKey(text, sourceID)) }
     }
 
     /// A link of a listing.
-    init?(_ link: Article.Link) {
+    init?(_ link: Article.Link, sourceID: Int64) {
         guard let identity = Candidate.identity(link.url) else { return nil }
         title = link.text
         self.link = link.url
+        self.sourceID = sourceID
         text = ""
         needsPage = true
         keys = [EntryKey(.url, identity)]
     }
 
     /// A watched page. Only its text tells whether it is known: the address stays when the text changes.
-    init(page: Article, url: String) {
-        title = page.title
-        link = url
-        text = page.text
-        published = page.published
-        needsPage = false
-        keys = [Candidate.contentKey(page)]
+    init(page: Article, url: String, sourceID: Int64) {
+        self.init(title: page.title, text: page.text, published: page.published, url: url, sourceID: sourceID)
     }
 
-    /// Takes over what its page says.
+    /// Known by title and text.
+    private init(title: String, text: String, published: Publication?, url: String, sourceID: Int64) {
+        self.title = title
+        self.text = text
+        self.published = published
+        self.sourceID = sourceID
+        link = url
+        needsPage = false
+        keys = [EntryKey(.content, Candidate.marks(title: title, text: text)?.content.description ?? title)]
+    }
+
+    /// The posts of a live blog, each an article of its own with its own day, the earliest first: as they happened.
+    static func posts(of page: Article, url: String, sourceID: Int64) -> [Candidate] {
+        let posts = page.updates.filter { !$0.text.isEmpty }.map { post in
+            Candidate(
+                title: post.title ?? page.title, text: post.text, published: post.published ?? page.published, url: url,
+                sourceID: sourceID)
+        }
+        return posts.enumerated().sorted { a, b in
+            let (earlier, later) = (a.element.published?.instant, b.element.published?.instant)
+            return (earlier?.milliseconds ?? 0, a.offset) < (later?.milliseconds ?? 0, b.offset)
+        }.map(\.element)
+    }
+
+    /// Takes over what its page says. The start of an article before a paywall, cut anywhere, is not read as news; nor is a live blog,
+    /// whose posts are.
     mutating func complete(with page: Article, url: String) {
         needsPage = false
-        for address in [page.canonical, url].compactMap(\.self) {
-            guard let identity = Candidate.identity(address) else { continue }
-            let key = EntryKey(.url, identity)
-            if !keys.contains(key) { keys.append(key) }
+        // Its AMP twin is believed where the two addresses say so too.
+        let twin = page.amp.flatMap { amp in
+            WebAddress.parse(amp)?.twin == WebAddress.parse(url)?.twin ? amp : nil
         }
-        if page.text.utf8.count >= Candidate.telling { keys.append(Candidate.contentKey(page)) }
-        if page.text.utf8.count > text.utf8.count { text = page.text }
+        for address in [page.canonical, url, twin].compactMap(\.self) {
+            guard let identity = Candidate.identity(address) else { continue }
+            add(EntryKey(.url, identity))
+        }
+        if page.access == .open, page.updates.isEmpty {
+            if page.text.utf8.count >= Candidate.telling,
+                let marks = Candidate.marks(title: page.title, text: page.text)
+            {
+                add(EntryKey(.content, marks.content.description))
+                if let text = marks.text { add(Candidate.textKey(text, sourceID)) }
+            }
+            if page.text.utf8.count > text.utf8.count { text = page.text }
+        }
         if !page.title.isEmpty, title.isEmpty || page.title.utf8.count > title.utf8.count { title = page.title }
         published = published ?? page.published
+    }
+
+    private mutating func add(_ key: EntryKey) {
+        if !keys.contains(key) { keys.append(key) }
     }
 
     /// Marked as a new version if its text, given whole, is not among the known ones.
@@ -82,10 +121,13 @@ struct Candidate: Sendable {
         return candidate
     }
 
-    /// As `EntryKeys` makes it for an entry with this title and text.
-    private static func contentKey(_ page: Article) -> EntryKey {
-        let feed = Feed(format: "page", entries: [Entry(title: page.title, content: page.text)])
-        return EntryKey(.content, EntryKeys.of(feed).first?.content.description ?? page.title)
+    /// As an entry with this title and text has them.
+    private static func marks(title: String, text: String) -> EntryKeys? {
+        EntryKeys.of(Feed(format: "page", entries: [Entry(title: title, content: text)])).first
+    }
+
+    private static func textKey(_ text: ContentHash, _ sourceID: Int64) -> EntryKey {
+        EntryKey(.id(sourceID: sourceID), "text \(text)")
     }
 
     private static func identity(_ link: String) -> String? {

@@ -4,4 +4,4 @@ public import Model
 ///
 /// Called on the analysis queue, from several threads at once.
 public typealias Detect =
-    @Sendable (_ text: String, _ title: String, _ published: Publication?) -> [Event]
+    @Sendable (_ text: String, _ title: String, _ published: Publication?, _ publisher: Publisher) -> [Event]

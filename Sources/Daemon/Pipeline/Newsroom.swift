@@ -15,39 +15,39 @@ actor Newsroom {
     /// Seconds that it may have waited for a free place before.
     private static let wait = 300.0
     /// Times a linked page that fails is waited for before its entry is read without it.
-    private static let patience = 3
+    static let patience = 3
     /// Seconds by which the clock must have gone back to be followed; less is a clock being kept right.
     private static let clockStep = 60.0
 
     private nonisolated let executor: QueueExecutor
-    private let ledger: Ledger
-    private let mailroom: Mailroom
+    let ledger: Ledger
+    let mailroom: Mailroom
     private let analysis: AnalysisQueue
     private let detect: Detect
-    private let recognizer: any EventRecognizing
-    private let almanac: Almanac
-    private let logger: Logger
-    private let measures: Measures
-    private let onProgress: @Sendable (Tally) -> Void
+    let recognizer: any EventRecognizing
+    let almanac: Almanac
+    let logger: Logger
+    let measures: Measures
+    let onProgress: @Sendable (Tally) -> Void
 
-    private var assignment: Assignment
-    private var schedule: FetchSchedule
+    var assignment: Assignment
+    var schedule: FetchSchedule
     private var timer: (any DispatchSourceTimer)?
-    private var work: [Int64: Task<Void, Never>] = [:]
+    var work: [Int64: Task<Void, Never>] = [:]
     /// Claimed ahead, in one transaction for many, and waiting for a free place; the first is the last.
     private var ready: [FetchJob] = []
-    private var turns: HostTurns
-    private var begun: [Int64: Timestamp] = [:]
-    private var postponed: [Digest: Int] = [:]
-    private var line = LineWatch()
+    var turns: HostTurns
+    var begun: [Int64: Timestamp] = [:]
+    var postponed: [Digest: Int] = [:]
+    var diagnosis = Diagnosis()
     private var lastLook: Timestamp?
     /// Done, and to be recorded together: one sync serves all that ended while the last one ran.
-    private var done: [(job: FetchJob, outcome: FetchOutcome?)] = []
-    private var isRecording = false
+    var done: [(job: FetchJob, outcome: FetchOutcome?)] = []
+    var isRecording = false
     /// For a single pass: what becomes due later than this is left alone.
-    private var horizon: Timestamp?
+    private(set) var horizon: Timestamp?
     private var waitingForIdle: [CheckedContinuation<Void, Never>] = []
-    private(set) var tally = Tally()
+    var tally = Tally()
     /// What ended a single pass early.
     private(set) var failure: StoreError?
 
@@ -63,9 +63,9 @@ actor Newsroom {
         self.mailroom = mailroom
         self.assignment = assignment
         self.analysis = analysis
-        self.detect = { text, title, published in
+        self.detect = { text, title, published, publisher in
             let begun = WallClock.monotonicMicroseconds()
-            let events = detect(text, title, published)
+            let events = detect(text, title, published, publisher)
             measures.analysed(seconds: Double(WallClock.monotonicMicroseconds() - begun) / 1e6)
             return events
         }
@@ -143,7 +143,7 @@ actor Newsroom {
 
     // MARK: The schedule's shell
 
-    private func look() {
+    func look() {
         do throws(StoreError) {
             while try step() {}
         } catch {
@@ -203,7 +203,7 @@ actor Newsroom {
     }
 
     /// A daemon waits for the ledger to recover; a single pass ends and says why.
-    private func backOff(after error: StoreError) {
+    func backOff(after error: StoreError) {
         schedule.ledgerFailed(now: WallClock.now())
         guard horizon != nil else { return }
         failure = failure ?? error
@@ -232,137 +232,5 @@ actor Newsroom {
             let outcome = await reporter.report(on: job)
             await finish(job, outcome)
         }
-    }
-
-    private func finish(_ job: FetchJob, _ outcome: FetchOutcome?) async {
-        done.append((job, outcome))
-        if isRecording { return }
-        isRecording = true
-        // Whatever else has ended by now comes first, and is recorded with it.
-        await Task.yield()
-        isRecording = false
-        let (all, now) = (done, WallClock.now())
-        done = []
-        recordAll(all.compactMap(\.outcome).map { diagnosed($0, now: now) }, now: now)
-        releaseAll(all.filter { $0.outcome == nil }.map(\.job))
-        for (job, _) in all {
-            work[job.sourceID] = nil
-            if begun.removeValue(forKey: job.sourceID) != nil, horizon == nil { turns.leave(job) }
-            schedule.finished()
-        }
-        look()
-    }
-
-    /// All in one transaction; where that fails, each in its own, so that one cannot take the others down.
-    private func recordAll(_ outcomes: [FetchOutcome], now: Timestamp) {
-        guard !outcomes.isEmpty else { return }
-        let judge = assignment.judge(recognizer, now: now)
-        do throws(StoreError) {
-            for (outcome, recorded) in zip(outcomes, try ledger.record(outcomes, now: now, judge: judge)) {
-                note(outcome, recorded)
-            }
-        } catch {
-            if outcomes.count > 1 {
-                for outcome in outcomes { recordAll([outcome], now: now) }
-                return
-            }
-            // Its lease ends, and then the source is fetched again: nothing is lost.
-            let source = outcomes[0].job.source.name
-            logger.error("an outcome could not be recorded: \(error)", metadata: ["source": "\(source)"])
-            backOff(after: error)
-        }
-    }
-
-    private func releaseAll(_ jobs: [FetchJob]) {
-        guard !jobs.isEmpty else { return }
-        do throws(StoreError) { try ledger.release(jobs) } catch {
-            logger.error("\(jobs.count) jobs could not be given back: \(error)")
-            backOff(after: error)
-        }
-    }
-
-    /// An outcome with what it says of the source's health. What fails while our own line is down is nobody's fault.
-    private func diagnosed(_ outcome: FetchOutcome, now: Timestamp) -> FetchOutcome {
-        var outcome = outcome
-        let job = outcome.job
-        let finding: HealthPolicy.Finding
-        var code: String?
-        switch outcome.result {
-        case .postponed: return outcome
-        case .unchanged: finding = .nothingNew
-        case .read(_, _, let items): finding = items.contains { !$0.silent } ? .news : .nothingNew
-        case .failed(let failure, let detail):
-            code = failure
-            finding = .failed(code: failure, detail: detail, failures: job.failures + 1)
-        }
-        if let change = line.note(host: RetryScope.host.key(of: job.address) ?? job.address, failure: code) {
-            logger.log(
-                level: change == .down ? .error : .notice,
-                "\(change == .down ? "no source can be reached" : "sources can be reached again")")
-            outcome.notices.append(HealthNews.item(change, job, now: now))
-        }
-        if code == "system" || line.isDown && code != nil {
-            outcome.result = .postponed
-            outcome.nextDue = now.adding(seconds: min(job.source.interval, FetchPolicy.lineDown))
-            outcome.reason = line.isDown ? "no source can be reached" : "this machine is out of means"
-            return outcome
-        }
-        let expected = assignment.sources[job.source.name]?.expected
-        let (health, notice) = assignment.health.step(job.health, finding, expected: expected, now: now)
-        outcome.health = health
-        if let notice { outcome.notices.append(HealthNews.item(notice, of: job, now: now)) }
-        return outcome
-    }
-
-    private func note(_ outcome: FetchOutcome, _ recorded: Recorded) {
-        let source: Logger.Metadata = ["source": "\(outcome.job.source.name)"]
-        measures.recorded(outcome, recorded)
-        tally.fetches += 1
-        tally.events += recorded.events
-        tally.alerts += recorded.alerts
-        switch outcome.result {
-        case .unchanged: tally.unchanged += 1
-        case .postponed: break
-        case .failed(let code, let detail):
-            tally.failed += 1
-            // One line when it begins to fail; the ledger has the rest.
-            logger.log(level: outcome.job.failures == 0 ? .warning : .info, "\(code): \(detail)", metadata: source)
-        case .read(_, _, let items):
-            tally.articles += recorded.articles
-            for item in items { for key in item.keys { postponed[key.digest] = nil } }
-            logger.info(
-                "\(recorded.articles) articles, \(recorded.events) events, \(recorded.alerts) alerts", metadata: source)
-        }
-        if recorded.claimLost { logger.info("recorded after its lease had passed", metadata: source) }
-        if !recorded.sinks.isEmpty { mailroom.wake(recorded.sinks) }
-        // A plan that was just recorded may be the next to come.
-        if recorded.events + recorded.steps > 0 { Task { [almanac] in await almanac.look() } }
-        onProgress(tally)
-    }
-
-    // MARK: What reporters ask
-
-    /// Which keys the ledger knows; nil when it cannot say, and the job is to be given back.
-    func known(_ keys: [EntryKey]) -> Set<EntryKey>? {
-        do throws(StoreError) { return try ledger.known(keys) } catch {
-            logger.error("known entries could not be looked up: \(error)")
-            return nil
-        }
-    }
-
-    /// For each text the article whose story it tells again; nil when its story is new, or the ledger cannot say: then it is read.
-    func earlierArticles(like sketches: [StorySketch]) -> [EarlierArticle?] {
-        do throws(StoreError) { return try ledger.earlierArticles(like: sketches) } catch {
-            logger.error("the story of a text could not be looked up: \(error)")
-            return sketches.map { _ in nil }
-        }
-    }
-
-    /// Whether an entry whose page failed may wait for another round; false once it has waited often enough.
-    func mayPostpone(_ keys: [EntryKey]) -> Bool {
-        guard let key = keys.first else { return false }
-        let count = postponed[key.digest, default: 0] + 1
-        postponed[key.digest] = count > Newsroom.patience ? nil : count
-        return count <= Newsroom.patience
     }
 }

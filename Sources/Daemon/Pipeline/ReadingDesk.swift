@@ -15,6 +15,7 @@ struct ReadingDesk: Sendable {
     let newsroom: Newsroom
     let analysis: AnalysisQueue
     let detect: Detect
+    let publisher: Publisher
 
     /// Readings in the order of the candidates. The analysis queue bounds how many are read at once.
     func read(_ candidates: [Candidate]) async -> [ArticleReading] {
@@ -57,6 +58,7 @@ struct ReadingDesk: Sendable {
     }
 
     private func events(of candidate: Candidate) -> [Event] {
-        detect(candidate.text, candidate.title, candidate.published ?? Publication.firstSeen(WallClock.now()))
+        let published = candidate.published ?? Publication.firstSeen(WallClock.now()).onClocks(of: publisher.zone)
+        return detect(candidate.text, candidate.title, published, publisher)
     }
 }

@@ -13,9 +13,6 @@ struct Reporter: Sendable {
     let analysis: AnalysisQueue
     let detect: Detect
 
-    /// Pages of one source that are fetched side by side.
-    private static let pagesAtOnce = 4
-
     /// The outcome to record; nil when the work was cancelled and the job is to be released.
     func report(on job: FetchJob) async -> FetchOutcome? {
         let watched = assignment.sources[job.source.name]
@@ -24,7 +21,7 @@ struct Reporter: Sendable {
         }
         var delay = 0.0
         if job.source.kind == .page || job.source.kind == .listing {
-            switch await permission(job.address) {
+            switch await assignment.permission(job.address) {
             case .allowed(let asked): delay = asked
             case .refused: return failure(job, "robots", "the site's robots.txt asks robots to keep away from it")
             case .unknown: return failure(job, "robots", "the site's robots.txt cannot be read at present")
@@ -37,7 +34,7 @@ struct Reporter: Sendable {
             limits: assignment.limits, verifiesTLS: watched?.verifiesTLS ?? true, delay: delay)
         do throws(FetchError) {
             let response = try await assignment.fetcher.send(request)
-            var outcome = await outcome(of: response, job, backlog: watched?.backlog ?? 0)
+            var outcome = await outcome(of: response, job, watched: watched)
             outcome?.moved = Reporter.move(response, job)
             return outcome
         } catch {
@@ -45,8 +42,8 @@ struct Reporter: Sendable {
         }
     }
 
-    /// What the source may send, best first.
-    private static func accept(_ kind: Source.Kind) -> String {
+    /// What a source or page may send, best first.
+    static func accept(_ kind: Source.Kind) -> String {
         switch kind {
         case .feed, .auto:
             "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
@@ -64,22 +61,6 @@ struct Reporter: Sendable {
         (job.validators.etag != nil || job.validators.lastModified != nil) && !mustAskAnew(job, now: now)
     }
 
-    private func permission(_ url: String) async -> RobotsDesk.Answer {
-        assignment.network.keepsToRobots ? await assignment.robots.ask(url) : .allowed(delay: 0)
-    }
-
-    /// The seconds that a refusal asks to wait; 429 and 503 (RFC 9110, section 10.2.3) keep others of its scope away too.
-    private func heedPause(_ response: Response) -> Double? {
-        let now = WallClock.now()
-        guard let asked = response.header("Retry-After").flatMap({ RetryAfter.seconds($0, now: now) }) else {
-            return nil
-        }
-        if response.status == 429 || response.status == 503 {
-            assignment.pauses.pause(response.url, seconds: asked, now: now)
-        }
-        return asked
-    }
-
     // MARK: The source's own answer
 
     /// Where the source has gone for good, if every redirect on the way says so.
@@ -88,7 +69,9 @@ struct Reporter: Sendable {
         return response.redirects.last?.url ?? (job.address == job.source.url ? nil : job.address)
     }
 
-    private func outcome(of response: Response, _ job: FetchJob, backlog: Double) async -> FetchOutcome? {
+    private func outcome(
+        of response: Response, _ job: FetchJob, watched: Configuration.WatchedSource?
+    ) async -> FetchOutcome? {
         let validators = response.validators.map { Store.Validators(etag: $0.etag, lastModified: $0.lastModified) }
         let fresh = Freshness.seconds(of: response, now: WallClock.now())
         if response.isNotModified, !Reporter.isConditional(job, now: WallClock.now()) {
@@ -97,7 +80,8 @@ struct Reporter: Sendable {
         if response.isNotModified { return unchanged(job, validators, fresh) }
         guard (200..<300).contains(response.status) else {
             return failure(
-                job, "http-\(response.status)", "HTTP status \(response.status)", retryAfter: heedPause(response))
+                job, "http-\(response.status)", "HTTP status \(response.status)",
+                retryAfter: assignment.heedPause(response))
         }
         guard !response.body.isEmpty else { return failure(job, "empty", "the answer has no body") }
         let kind = job.source.kind
@@ -120,7 +104,10 @@ struct Reporter: Sendable {
                     job, "not-what-it-was",
                     "it was a feed and now answers with a page, such as a login or an access point shows")
             }
-            let old = Backlog(isFirstFetch: job.firstFetch, reach: backlog, now: WallClock.now())
+            let old = Backlog(
+                isFirstFetch: job.firstFetch, reach: watched?.backlog ?? 0,
+                stale: watched?.stale ?? .greatestFiniteMagnitude, now: WallClock.now()
+            ).trusting(datesOf: document.candidates)
             return await read(document, job, validators: validators, hash: hash, backlog: old, fresh: fresh)
         }
     }
@@ -140,7 +127,8 @@ struct Reporter: Sendable {
         let renamed = document.candidates.filter { !known.isDisjoint(with: $0.keys) && !known.isSuperset(of: $0.keys) }
             .map { $0.asRevision(unless: known) }
         let plan = FollowPlan(unknown, shape: document.shape, backlog: backlog)
-        guard let followed = await follow(plan.follow) else { return nil }
+        let pages = LinkedPages(newsroom: newsroom, assignment: assignment, analysis: analysis)
+        guard let followed = await pages.follow(plan.follow, sourceID: job.sourceID) else { return nil }
         var items = await detections(in: plan.ready + followed.complete, job, document.shape, backlog)
         items += await revisions(of: renamed.filter(\.isRevision), job)
         items += (renamed.filter { !$0.isRevision } + plan.seen).map {
@@ -157,85 +145,8 @@ struct Reporter: Sendable {
             job, .read(isWhole ? validators : nil, bodyHash: isWhole ? hash : nil, items: items), appeared: appeared,
             after: isUnfinished ? .unfinished : .good, fresh: fresh)
         outcome.shape = document.shape.rawValue
+        outcome.walls = followed.walls
         return outcome
-    }
-
-    // MARK: Linked articles
-
-    private enum Page: Sendable {
-        case read(Article, url: String)
-        /// It is not there, or is no article: what the source itself gives must do.
-        case none
-        /// Perhaps next time.
-        case later
-        case cancelled
-    }
-
-    /// Completes candidates with their pages; nil when cancelled.
-    private func follow(_ candidates: [Candidate]) async -> (complete: [Candidate], postponed: Int)? {
-        var pages: [Int: Page] = [:]
-        await withTaskGroup(of: (Int, Page).self) { group in
-            var next = 0
-            func start() {
-                guard next < candidates.count, let link = candidates[next].link else { return }
-                let index = next
-                next += 1
-                group.addTask { (index, await page(link)) }
-            }
-            for _ in 0..<Reporter.pagesAtOnce { start() }
-            for await (index, page) in group {
-                pages[index] = page
-                start()
-            }
-        }
-        var complete: [Candidate] = []
-        var postponed = 0
-        for (index, candidate) in candidates.enumerated() {
-            var candidate = candidate
-            switch pages[index] ?? .none {
-            case .cancelled: return nil
-            case .read(let article, let url): candidate.complete(with: article, url: url)
-            case .later where await newsroom.mayPostpone(candidate.keys):
-                postponed += 1
-                continue
-            case .later, .none: break
-            }
-            complete.append(candidate)
-        }
-        return (complete, postponed)
-    }
-
-    private func page(_ link: String) async -> Page {
-        if assignment.pauses.end(for: link, now: WallClock.now()) != nil { return .later }
-        var delay = 0.0
-        switch await permission(link) {
-        case .allowed(let asked): delay = asked
-        case .refused: return .none
-        case .unknown: return .later
-        }
-        let request = Request(
-            url: link, headers: assignment.headers(of: nil, accept: Reporter.accept(.page)),
-            limits: assignment.limits, delay: delay)
-        do throws(FetchError) {
-            let response = try await assignment.fetcher.send(request)
-            guard (200..<300).contains(response.status) else {
-                _ = heedPause(response)
-                return response.status == 429 || response.status >= 500 ? .later : .none
-            }
-            return await analysis.run {
-                do throws(DocumentError) {
-                    let article = try ArticleReader.read(
-                        response.body, contentType: response.contentType, url: response.url, wantsLinks: false)
-                    return article.isListing ? .none : .read(article, url: response.url)
-                } catch { return .none }
-            }
-        } catch {
-            switch error.code {
-            case .cancelled: return .cancelled
-            case .badURL, .badRequest, .forbiddenAddress, .tooLarge, .tooManyRedirects: return .none
-            default: return .later
-            }
-        }
     }
 
     // MARK: Events
@@ -243,8 +154,8 @@ struct Reporter: Sendable {
     private func detections(
         in candidates: [Candidate], _ job: FetchJob, _ shape: SourceDocument.Shape, _ backlog: Backlog
     ) async -> [ReadItem] {
-        let desk = ReadingDesk(newsroom: newsroom, analysis: analysis, detect: detect)
-        return zip(candidates, await desk.read(candidates)).map { candidate, reading in
+        let candidates = onOwnClocks(candidates, job)
+        return zip(candidates, await desk(job).read(candidates)).map { candidate, reading in
             item(candidate, job, reading: reading, silent: backlog.isOld(candidate.published, shape: shape))
         }
     }
@@ -252,11 +163,27 @@ struct Reporter: Sendable {
     /// Of known entries with another text, those that are new versions of what was read: their new sentences are read. The others only
     /// teach the ledger their keys: an error page, a shortened summary.
     private func revisions(of candidates: [Candidate], _ job: FetchJob) async -> [ReadItem] {
-        let desk = ReadingDesk(newsroom: newsroom, analysis: analysis, detect: detect)
-        return zip(candidates, await desk.read(candidates)).map { candidate, reading in
+        let candidates = onOwnClocks(candidates, job)
+        return zip(candidates, await desk(job).read(candidates)).map { candidate, reading in
             var item = item(candidate, job, reading: reading, silent: !reading.isNewVersion)
             item.isRevision = reading.isNewVersion
             return item
+        }
+    }
+
+    private func desk(_ job: FetchJob) -> ReadingDesk {
+        ReadingDesk(
+            newsroom: newsroom, analysis: analysis, detect: detect,
+            publisher: assignment.sources[job.source.name]?.publisher ?? Publisher())
+    }
+
+    /// With the publisher's day: 01:30 in UTC is the evening before in New York.
+    private func onOwnClocks(_ candidates: [Candidate], _ job: FetchJob) -> [Candidate] {
+        guard let zone = assignment.sources[job.source.name]?.publisher.zone else { return candidates }
+        return candidates.map { candidate in
+            var candidate = candidate
+            candidate.published = candidate.published?.onClocks(of: zone)
+            return candidate
         }
     }
 

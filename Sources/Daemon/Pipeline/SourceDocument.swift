@@ -18,12 +18,12 @@ struct SourceDocument: Sendable {
     ) throws(DocumentError) -> SourceDocument {
         switch kind {
         case .feed: return try feed(body, contentType, url, sourceID)
-        case .page: return try page(body, contentType, url, as: .page)
-        case .listing: return try page(body, contentType, url, as: .listing)
+        case .page: return try page(body, contentType, url, sourceID, as: .page)
+        case .listing: return try page(body, contentType, url, sourceID, as: .listing)
         case .auto:
             switch DocumentKind.sniff(body, contentType: contentType) {
             case .feed, .jsonFeed: return try feed(body, contentType, url, sourceID)
-            default: return try page(body, contentType, url, as: nil)
+            default: return try page(body, contentType, url, sourceID, as: nil)
             }
         }
     }
@@ -36,21 +36,45 @@ struct SourceDocument: Sendable {
         return SourceDocument(shape: .feed, candidates: candidates, isIncomplete: feed.isIncomplete)
     }
 
-    private static func page(_ body: [UInt8], _ contentType: String?, _ url: String, as shape: Shape?)
-        throws(DocumentError) -> SourceDocument
-    {
+    private static func page(
+        _ body: [UInt8], _ contentType: String?, _ url: String, _ sourceID: Int64, as shape: Shape?
+    ) throws(DocumentError) -> SourceDocument {
         let article = try ArticleReader.read(body, contentType: contentType, url: url)
         guard shape == .listing || (shape == nil && article.isListing) else {
-            return SourceDocument(shape: .page, candidates: [Candidate(page: article, url: article.canonical ?? url)])
+            if let wall = wall(article.access, url) { throw wall }
+            let address = article.canonical ?? url
+            let posts = Candidate.posts(of: article, url: address, sourceID: sourceID)
+            return SourceDocument(
+                shape: .page,
+                candidates: posts.isEmpty ? [Candidate(page: article, url: address, sourceID: sourceID)] : posts)
         }
-        return SourceDocument(shape: .listing, candidates: articleLinks(article.links, of: url))
+        let links = articleLinks(article.links, of: url, sourceID)
+        // A front page of headlines only is no wall for having a line about cookies.
+        if links.count < 3, article.access != .paywalled, let wall = wall(article.access, url) { throw wall }
+        return SourceDocument(shape: .listing, candidates: links)
+    }
+
+    /// Why a page that is no article is not read; nil for an open one.
+    private static func wall(_ access: Article.Access, _ url: String) -> DocumentError? {
+        switch access {
+        case .open: nil
+        case .challenge:
+            DocumentError(code: .challengePage, subject: url, detail: "the page asks whether its reader is human")
+        case .consentWall:
+            DocumentError(
+                code: .consentWall, subject: url, detail: "the page asks for consent before it shows anything")
+        case .paywalled:
+            DocumentError(
+                code: .paywall, subject: url,
+                detail: "the page shows only the start of its text to those who do not subscribe")
+        }
     }
 
     /// Words in a link's text from which it reads like a headline and not like a menu.
     private static let headlineWords = 4
 
     /// The links of a listing that may lead to its articles: of the same site, with a headline for a text, each once.
-    private static func articleLinks(_ links: [Article.Link], of url: String) -> [Candidate] {
+    private static func articleLinks(_ links: [Article.Link], of url: String, _ sourceID: Int64) -> [Candidate] {
         guard let listing = WebAddress.parse(url) else { return [] }
         var seen: Set<String> = [listing.identity]
         return links.compactMap { link in
@@ -58,7 +82,7 @@ struct SourceDocument: Sendable {
                 link.text.split(whereSeparator: \.isWhitespace).count >= headlineWords,
                 seen.insert(address.identity).inserted
             else { return nil }
-            return Candidate(link)
+            return Candidate(link, sourceID: sourceID)
         }
     }
 }

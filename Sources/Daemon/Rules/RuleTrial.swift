@@ -57,8 +57,7 @@ public struct RuleTrial: Sendable {
     }
 
     private mutating func layReminders(_ past: PastOccasion) {
-        guard past.over != nil, let start = past.occasion.event.time?.start else { return }
-        let begins = Timestamp(wall: start, offset: 0)
+        guard let begins = past.occasion.event.begins else { return }
         reminders[past.event] = rule.reminders.map { (begins.adding(seconds: -$0), $0, past) }
             .filter { $0.due > past.recorded }
     }

@@ -58,17 +58,20 @@ struct Interface: Sendable {
         var query = EventQuery(
             kind: try reader.kind(), country: try reader.country(), modality: try reader.modality())
         query.limit = try reader.limit(usual: QueryReader.mostRows)
+        query.after = try reader.number("after")
         let found = await room.read { [query] ledger throws(StoreError) in
             try ledger.planned(from: first, to: end, matching: query)
         }
         switch found {
-        case .success(let plans): return .rows(plans, next: nil, of: "planned", Shapes.planned)
+        case .success(let plans):
+            let next = plans.count == query.limit ? plans.last?.recorded.number : nil
+            return .rows(plans, next: next, of: "planned", Shapes.planned)
         case .failure(let error): return .failure(error)
         }
     }
 
     private func pairs(_ reader: QueryReader) async throws(FieldError) -> WebAnswer {
-        let since = try reader.moment("since") ?? tools.now().adding(seconds: -30 * 86_400)
+        let since = try reader.moment("since")?.wall().date ?? tools.now().wall().date.adding(days: -30)
         let (kind, limit) = (try reader.kind(), try reader.limit(usual: QueryReader.mostRows))
         let found = await room.read { ledger throws(StoreError) in
             try ledger.pairs(since: since, kind: kind, limit: limit)

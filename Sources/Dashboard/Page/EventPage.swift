@@ -25,7 +25,9 @@ extension Pages {
                 tellings.map {
                     .object(["article": EventView.article($0.origin), "moment": .text(Moments.clock($0.recorded))])
                 })
-            values["count"] = .number(tellings.count)
+            values["count"] = .number(life.sightings.count)
+            let rest = life.sightings.count - tellings.count
+            values["rest"] = rest > 0 ? .number(rest) : .flag(false)
             values["wrong"] = .optional(life.wrong.map(Moments.clock))
             values["json"] = .text("/api/events/" + FormFields.escaped(event.id))
             return page("event", title: EventView.headline(event), values)

@@ -10,7 +10,7 @@ extension Pages {
     func matrix(_ reader: QueryReader) async throws(FieldError) -> WebAnswer {
         let days = min(Int(try reader.number("days", atLeast: 1) ?? 30), 366)
         let kind = try reader.kind()
-        let since = tools.now().adding(seconds: -Double(days) * 86_400)
+        let since = tools.now().wall().date.adding(days: 1 - days)
         let found = await room.read { ledger throws(StoreError) in
             try ledger.pairs(since: since, kind: kind, limit: 2000)
         }

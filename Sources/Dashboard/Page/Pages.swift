@@ -37,7 +37,7 @@ struct Pages: Sendable {
             case (_, "events"): return await event(request.path[1])
             case (_, "calendar"): return try await calendar(request, reader)
             case (_, "matrix"): return try await matrix(reader)
-            case (_, "sources"): return await sources()
+            case (_, "sources"): return try await sources(reader)
             case (_, "deliveries"): return try await deliveries(reader)
             case ("POST", "try"): return await tryOut(request)
             case (_, "try"): return trial(TrialForm())

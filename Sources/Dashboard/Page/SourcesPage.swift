@@ -4,7 +4,10 @@ import Store
 // Sources: how each is doing, and its rhythm.
 
 extension Pages {
-    func sources() async -> WebAnswer {
+    private static let sourcesOnAPage = 100
+
+    func sources(_ reader: QueryReader) async throws(FieldError) -> WebAnswer {
+        let from = Int(min(try reader.number("from") ?? 0, 1_000_000))
         let now = tools.now()
         let today = now.wall().date
         let found = await room.read { ledger throws(StoreError) in
@@ -18,12 +21,15 @@ extension Pages {
             let none = [Int](repeating: 0, count: Interface.days)
             // What needs somebody stands first.
             let ordered = failing + watched.filter { $0.failures == 0 }
+            let shown = ordered.dropFirst(from).prefix(Pages.sourcesOnAPage)
+            let next = from + shown.count < ordered.count ? "/sources?from=\(from + shown.count)" : nil
             return page(
                 "sources", title: "Sources",
                 [
-                    "sources": .list(ordered.map { Pages.source($0, rhythm[$0.id] ?? none, now: now) }),
+                    "sources": .list(shown.map { Pages.source($0, rhythm[$0.id] ?? none, now: now) }),
                     "count": .number(watched.count), "days": .number(Interface.days),
                     "failing": failing.isEmpty ? .flag(false) : .number(failing.count),
+                    "next": .optional(next), "isPaged": .flag(from > 0),
                     "retired": all.count > watched.count ? .number(all.count - watched.count) : .flag(false),
                 ])
         }

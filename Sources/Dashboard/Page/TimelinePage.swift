@@ -5,9 +5,11 @@ import Store
 
 extension Pages {
     func timeline(_ request: WebRequest, _ reader: QueryReader) async throws(FieldError) -> WebAnswer {
-        let query = try reader.events()
+        var query = try reader.events()
+        // What a reader looks through, and what stays below 150 kB.
+        query.limit = min(query.limit, 100)
         let now = tools.now()
-        let found = await room.read { ledger throws(StoreError) in
+        let found = await room.read { [query] ledger throws(StoreError) in
             (try ledger.events(matching: query), try ledger.gauges(now: now))
         }
         switch found {

@@ -40,12 +40,34 @@ struct ActorResolver {
                     owner = placed(under: word).map { context.mentions[$0] }.filter { $0.country != nil }
                 }
                 if isEthnic(word, mention) { return [citizen(mention, of: word)] }
-                return [actor(mention, modifiers: owner)] + alongside(number, word).map { actor($0, modifiers: []) }
+                return [actor(mention, modifiers: owner)] + others(among: owner, of: word)
+                    + alongside(number, word).map { actor($0, modifiers: []) }
             }
         }
         if tree.sentence.classes[word] == .pron { return antecedents(of: word).map { referred($0, by: word) } }
         let owned = owners(of: word, except: nil).map { actor($0, modifiers: []) }
-        return owned.isEmpty ? definite(word).map { [referred($0, by: word)] } ?? [] : owned
+        if !owned.isEmpty { return owned }
+        return definite(word).map { [referred($0, by: word)] } ?? linked(to: word)
+    }
+
+    /// "22 people **linked to** a Hamas network": whose those are that nothing else names.
+    private func linked(to word: Int) -> [Actor] {
+        let tree = context.tree
+        return tree.children(of: word, "acl").filter { ActorResolver.links.contains(tree.lemma($0)) }
+            .flatMap { tree.children(of: $0, "obl") }
+            .filter { ["to", "with"].contains(tree.preposition(of: $0)) }
+            .lazy.map(actors(at:)).first { !$0.isEmpty } ?? []
+    }
+
+    private static let links: Set<String> = ["link", "tie", "connect", "affiliate", "associate"]
+
+    /// "negotiators from Russia and **Ukraine**": of several at once each is meant.
+    private func others(among owners: [ActorMention], of word: Int) -> [Actor] {
+        guard context.tree.sentence.tags[word].hasSuffix("S"), let first = owners.first else { return [] }
+        let states = owners.dropFirst().filter {
+            [.country, .demonym, .capital].contains($0.kind) && $0.country != first.country
+        }
+        return states.map { actor($0, modifiers: []) }
     }
 
     /// "**ethnic** Albanians in Serbia" are no Albanians of Albania.

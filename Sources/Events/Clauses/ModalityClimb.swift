@@ -156,6 +156,8 @@ extension ModalityReader {
             state.add(.hypothetical, word)
             return nil
         }
+        // "The book tells of 1962, **when** missiles were deployed": beside what the governor says, not its content.
+        if tree.children(of: word, "advmod").contains(where: { tree.sentence.tags[$0] == "WRB" }) { return nil }
         let place = complement(word, "advcl")
         if let found = operators(at: head).first(where: {
             $0.complements.contains(place) && !$0.isReport

@@ -54,6 +54,12 @@ final class SentenceTree: Sendable {
         relations[word] == name || sentence.relations[word] == name
     }
 
+    /// "froze **$8 billion** in assets": the parser hangs what the sum consists of on its sign or its number.
+    func isMoney(_ word: Int) -> Bool {
+        ["$", "€", "£", "¥"].contains(sentence.words[word])
+            || ["million", "billion", "trillion", "dollar", "euro", "pound"].contains(lemma(word))
+    }
+
     func children(of word: Int, _ relations: String...) -> [Int] {
         children[word].filter { child in relations.contains { isRelation(child, $0) } }
     }

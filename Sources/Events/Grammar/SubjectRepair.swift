@@ -6,7 +6,25 @@ enum SubjectRepair {
         mendFirst(&sentence)
         mendRoot(&sentence)
         mendNumbers(&sentence)
-        for verb in 0..<sentence.count where sentence.classes[verb] == .verb { mendSubject(of: verb, &sentence) }
+        for verb in 0..<sentence.count where sentence.classes[verb] == .verb {
+            mendSubject(of: verb, &sentence)
+            handDown(from: verb, &sentence)
+        }
+    }
+
+    /// "**Talks** were called off, officials said": of two subjects of the verb of saying the first belongs to what is said.
+    private static func handDown(from said: Int, _ sentence: inout ParsedSentence) {
+        let subjects = sentence.heads.indices.filter {
+            sentence.heads[$0] == said && sentence.relations[$0] == "nsubj"
+        }
+        guard subjects.count > 1, let first = subjects.first, let second = subjects.dropFirst().first,
+            let clause = sentence.heads.indices.first(where: {
+                sentence.heads[$0] == said && sentence.relations[$0] == "ccomp"
+            }), first < clause, clause < second,
+            !has(["nsubj", "nsubj:pass", "csubj", "expl"], clause, sentence)
+        else { return }
+        sentence.heads[first] = clause
+        sentence.relations[first] = has(["aux:pass"], clause, sentence) ? "nsubj:pass" : "nsubj"
     }
 
     /// "**Chad** recalled its envoy": a name that opens a sentence is no auxiliary.

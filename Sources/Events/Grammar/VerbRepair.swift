@@ -7,6 +7,7 @@ enum VerbRepair {
         for word in 0..<sentence.count {
             joinVerb(word, in: &sentence)
             openClause(word, in: &sentence)
+            passive(word, in: &sentence)
         }
         return withVerb(sentence)
     }
@@ -45,6 +46,18 @@ enum VerbRepair {
         sentence.tags[word] = "VBD"
         sentence.heads[noun] = word
         sentence.relations[noun] = "nsubj"
+    }
+
+    /// "has been **shelved** by Beijing" read as an adjective.
+    private static func passive(_ word: Int, in sentence: inout ParsedSentence) {
+        guard sentence.classes[word] == .adj, sentence.words[word].hasSuffix("ed") else { return }
+        let below = sentence.heads.indices.filter { sentence.heads[$0] == word }
+        guard below.contains(where: { sentence.relations[$0] == "nsubj:pass" }),
+            let copula = below.last(where: { sentence.relations[$0] == "cop" && $0 < word })
+        else { return }
+        sentence.classes[word] = .verb
+        sentence.tags[word] = "VBN"
+        sentence.relations[copula] = "aux:pass"
     }
 
     /// "EU ministers **gathered** in Brussels" read as a noun and a participle: a verb that has no passive, or one with an object,

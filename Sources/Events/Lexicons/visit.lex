@@ -22,3 +22,8 @@ play host to | pos: verb | action: host | source: subject | target: to | needs: 
 give, extend, roll out, accord, offer | pos: verb | action: host | object: welcome, reception, banquet, carpet | source: subject | target: to, for, iobj, object.to, object.for | needs: pair
 lead | pos: verb | action: pay | object: delegation, mission | source: subject | target: to, on.to, object.to | needs: pair, source
 host | pos: verb | action: host | object: dinner, lunch, banquet, reception | source: subject | target: for, object.for | needs: pair
+due, expected, awaited | pos: adj | action: pay | source: subject | target: in, at | modality: planned | needs: pair, official, distinct
+# Put off or called off.
+postpone, delay, put off, put back, defer, push back, reschedule, cancel, call off, scrap, drop, abandon, scotch, shelve, scrub, abort, axe, ditch, nix, cut short, suspend | pos: verb | action: pay | object: visit, trip, journey, tour, stopover, pilgrimage | source: object.possessor, object.by, object.of, object.modifier, subject | target: object.to, to, object.in | modality: cancelled | plover: REJECT | cameo: 125 | needs: actor | not.modifier.object: school, concert, rugby, cricket, bus
+collapse, fall through | pos: verb | action: pay | subject: visit, trip | source: subject.possessor, subject.by, subject.of, subject.modifier | target: subject.to, to | modality: cancelled | plover: REJECT | cameo: 125 | needs: actor
+cancellation, postponement | pos: noun | action: pay | of: visit, trip, tour | source: of.possessor, of.by, of.of, possessor, by | target: of.to | modality: cancelled | plover: REJECT | cameo: 125 | needs: actor

@@ -76,7 +76,12 @@ extension PatternMatcher {
             // Also of what the object counts: "a round of **joint** exercises".
             let objects = roles.objects(of: word)
             return (objects + objects.flatMap { tree.children(of: $0, "nmod") }).flatMap { tree.children[$0] }
-        default: return roles.words(Role(place), at: word, carrier: nil)
+        default:
+            // "barred them **from entering**"
+            let clauses = tree.children(of: word, "advcl", "ccomp", "xcomp").filter { clause in
+                tree.children(of: clause, "mark").contains { tree.sentence.words[$0].lowercased() == place }
+            }
+            return roles.words(Role(place), at: word, carrier: nil) + clauses
         }
     }
 
@@ -95,7 +100,12 @@ extension PatternMatcher {
     /// Whether a nominal, or what it counts ("thousands **of troops**"), is one of the lemmas or actor kinds.
     func isOne(of lemmas: Set<String>, _ word: Int) -> Bool {
         let nominals = tree.conjuncts(of: word)
-        let counted = nominals.flatMap { tree.children(of: $0, "nmod").filter { tree.preposition(of: $0) == "of" } }
+        let counted = nominals.flatMap { nominal in
+            tree.children(of: nominal, "nmod").filter {
+                let preposition = tree.preposition(of: $0)
+                return preposition == "of" || preposition == "in" && tree.isMoney(nominal)
+            }
+        }
         return (nominals + counted).contains { nominal in
             if lemmas.contains(tree.lemma(nominal)) || lemmas.contains("@any") { return true }
             if nominal > 0, tree.isRelation(nominal - 1, "compound"),

@@ -50,7 +50,7 @@ public struct TemporalExpression: Sendable, Hashable {
     public struct Zone: Sendable, Hashable {
         /// IANA name (`Europe/Moscow`) or a fixed offset (`+03:00`).
         public var name: String
-        /// `stated`, `city`, `dateline`, `publisher`.
+        /// `stated`, `city`, `dateline`, `publisher`; of an event's time also `place`: where it happens.
         public var origin: String
 
         public init(name: String, origin: String) {

@@ -70,6 +70,8 @@ private struct Salvage {
         }
         try target.inTransaction {
             try dropOrphans(&salvaged)
+            // An older ledger's words come with the steps of the schema that it still has to take.
+            if version == Schema.migrations.count { try target.execute(sql: Schema.fillWords) }
             return .commit
         }
         return salvaged

@@ -23,7 +23,7 @@ extension Ledger {
     @discardableResult
     public func passTime(now: Timestamp, judge: EventJudge) throws(StoreError) -> Recorded {
         try write("reminding of planned events") { db in
-            let recorder = Recorder(db, now: now, judge: judge)
+            let recorder = Recorder(db, now: now, judge: judge, parsed: parsed)
             var recorded = Recorded()
             try recorder.remind(into: &recorded)
             try recorder.markPast(into: &recorded)

@@ -7,8 +7,6 @@ public struct PastOccasion: Sendable, Hashable {
     /// The event's number in the ledger.
     public let event: Int64
     public let recorded: Timestamp
-    /// The first planned moment after it; nil when it was not planned, or is undated.
-    public let over: Timestamp?
     /// Somebody has said since that the event is none.
     public let isWrong: Bool
 }
@@ -80,7 +78,6 @@ extension PastOccasion {
             event: event, transition: transition, article: Alert.Origin(row), outlets: row["outlets"],
             outletsBefore: row["outlets_before"])
         recorded = Timestamp(milliseconds: row["recorded"])
-        over = Recorder.over(event).map { Timestamp(milliseconds: $0) }
         isWrong = (row["wrong"] as Int64?) != nil
     }
 }

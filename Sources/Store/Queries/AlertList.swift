@@ -2,7 +2,7 @@ import GRDB
 public import Model
 
 extension Ledger {
-    /// Alerts, the newest first.
+    /// Alerts, the newest first; a filter asks for what their event was when they were raised.
     ///
     /// - Parameter query: kind, country, modality, since and `limit` count.
     public func alerts(matching query: EventQuery) throws(StoreError) -> [Alert] {
@@ -13,15 +13,19 @@ extension Ledger {
             conditions.append(condition)
             arguments += [value]
         }
-        demand("e.kind = ?", query.kind)
-        demand("e.modality = ?", query.modality?.rawValue)
+        let isFiltered = query.kind != nil || query.modality != nil || query.country != nil
+        let number = isFiltered ? "f.alert" : "l.number"
+        demand("f.country = ?", isFiltered ? query.country ?? "" : nil)
+        demand("f.kind = ?", query.kind)
+        demand("f.modality = ?", query.modality?.rawValue)
+        demand("\(number) >= (SELECT MIN(number) FROM alerts WHERE recorded >= ?)", query.since?.milliseconds)
         demand("l.recorded >= ?", query.since?.milliseconds)
-        demand("EXISTS (SELECT 1 FROM event_countries WHERE country = ? AND event = e.number)", query.country)
         arguments += [query.limit]
         let sql = """
-            SELECT l.id, l.body, l.recorded, l.published_from FROM alerts l CROSS JOIN events e ON e.number = l.event
+            SELECT l.id, l.body, l.recorded, l.published_from
+            FROM \(isFiltered ? "alert_facets f CROSS JOIN alerts l ON l.number = f.alert" : "alerts l")
             \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
-            ORDER BY l.number DESC LIMIT ?
+            ORDER BY \(number) DESC LIMIT ?
             """
         return try read("listing alerts") { db in
             try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in

@@ -60,8 +60,8 @@ extension Ledger {
 }
 
 extension EventQuery {
-    /// Nil when nothing can match. Words, and else the country, lead: both hand out numbers in the order that is asked for, so that
-    /// a page costs what it shows.
+    /// Nil when nothing can match. Words lead, and else what the filter asks for: both hand out numbers in the order that is wanted,
+    /// so that a page costs what it shows.
     fileprivate var statement: (sql: String, arguments: StatementArguments)? {
         var conditions: [String] = []
         var arguments = StatementArguments()
@@ -72,26 +72,28 @@ extension EventQuery {
         var from = "events e"
         var number = "e.number"
         if let words {
-            guard let pattern = FTS5Pattern(matchingAllPrefixesIn: words) else { return nil }
+            guard let pattern = EventQuery.pattern(words: words, facets: wordFacets) else { return nil }
             (from, number) = ("event_words w CROSS JOIN events e ON e.number = w.rowid", "w.rowid")
             demand("event_words MATCH ?", [pattern])
-        }
-        if let country, words == nil {
-            (from, number) = ("event_countries c CROSS JOIN events e ON e.number = c.event", "c.event")
-            demand("c.country = ?", [country])
-        } else if let country {
-            demand("EXISTS (SELECT 1 FROM event_countries WHERE country = ? AND event = e.number)", [country])
+        } else if let facets {
+            (from, number) = ("\(facets.table) f CROSS JOIN events e ON e.number = f.event", "f.event")
+            demand(facets.condition, facets.arguments)
         }
         if let before { demand("\(number) < ?", [before]) }
         if let after { demand("\(number) > ?", [after]) }
-        // Numbers rise with the time of recording, and the index answers at once where a time begins.
+        // The day tells the numbers to look among.
         if let since {
-            demand("\(number) >= (SELECT MIN(number) FROM events WHERE recorded >= ?)", [since.milliseconds])
+            demand(
+                "\(number) >= (SELECT MIN(first) FROM event_days WHERE day >= ?)",
+                [since.milliseconds / EventQuery.millisecondsADay])
             demand("e.recorded >= ?", [since.milliseconds])
         }
-        if let until { demand("e.recorded < ?", [until.milliseconds]) }
-        if let kind { demand("e.kind = ?", [kind]) }
-        if let modality { demand("e.modality = ?", [modality.rawValue]) }
+        if let until {
+            demand(
+                "\(number) <= (SELECT MAX(last) FROM event_days WHERE day <= ?)",
+                [until.milliseconds / EventQuery.millisecondsADay])
+            demand("e.recorded < ?", [until.milliseconds])
+        }
         if let text {
             let pattern = EventQuery.pattern(text)
             let sentence = "json_extract(e.body, '$.sentence.text')"
@@ -105,6 +107,37 @@ extension EventQuery {
             ORDER BY \(number) DESC LIMIT ?
             """
         return (sql, arguments)
+    }
+
+    private static let millisecondsADay: Int64 = 86_400_000
+
+    /// The table, and the index of it, that has what the filter asks for in the order of numbers; nil when it asks for nothing.
+    private var facets: (table: String, condition: String, arguments: StatementArguments)? {
+        let country = country ?? ""
+        switch (kind, modality) {
+        case (nil, nil):
+            return self.country == nil ? nil : ("event_countries", "f.country = ?", [country])
+        case (let kind?, nil):
+            return ("event_facets", "f.country = ? AND f.kind = ?", [country, kind])
+        case (nil, let modality?):
+            return ("event_facets", "f.country = ? AND f.modality = ?", [country, modality.rawValue])
+        case (let kind?, let modality?):
+            return (
+                "event_facets", "f.country = ? AND f.kind = ? AND f.modality = ?", [country, kind, modality.rawValue]
+            )
+        }
+    }
+
+    /// The same, as words.
+    private var wordFacets: [String] {
+        [kind.map(WordFacet.kind), modality.map(WordFacet.modality), country.map(WordFacet.country)].compactMap(\.self)
+    }
+
+    /// In the language of FTS5: every word the beginning of one, and every facet whole. Nil without a word.
+    private static func pattern(words: String, facets: [String]) -> String? {
+        guard let words = FTS5Pattern(matchingAllPrefixesIn: words) else { return nil }
+        let asked = facets.map { "\"\($0.replacing("\"", with: ""))\"" }.joined(separator: " ")
+        return "words : (\(words.rawPattern))" + (facets.isEmpty ? "" : " AND facets : (\(asked))")
     }
 
     /// The text anywhere, its own `%`, `_` and `\` taken as they stand.

@@ -12,17 +12,18 @@ public struct PairCount: Sendable, Hashable {
 }
 
 extension Ledger {
-    /// Who dealt with whom in events recorded since then, the most frequent first.
-    public func pairs(since: Timestamp, kind: String? = nil, limit: Int = 500) throws(StoreError) -> [PairCount] {
-        var arguments = StatementArguments([since.milliseconds])
-        if let kind { arguments += [kind] }
-        arguments += [limit]
+    /// Who dealt with whom in events recorded on that day or later, the most frequent first. Read from sums of days and of 32 days.
+    public func pairs(since first: CivilDate, kind: String? = nil, limit: Int = 500) throws(StoreError) -> [PairCount] {
+        let day = max(0, first.dayNumber)
+        let whole = (day + 31) / 32
+        let arguments: StatementArguments = [kind ?? "", day, whole * 32, kind ?? "", whole, limit]
         let sql = """
-            SELECT p.actor, p.other, p.mutual, COUNT(*) AS events FROM event_pairs p
-            \(kind == nil ? "" : "JOIN events e ON e.number = p.event")
-            WHERE p.event >= (SELECT MIN(number) FROM events WHERE recorded >= ?)
-                \(kind == nil ? "" : "AND e.kind = ?")
-            GROUP BY p.actor, p.other, p.mutual ORDER BY events DESC, p.actor, p.other LIMIT ?
+            SELECT actor, other, mutual, SUM(events) AS events FROM (
+                SELECT actor, other, mutual, events FROM pair_counts
+                    WHERE kind = ? AND span = 1 AND period >= ? AND period < ?
+                UNION ALL SELECT actor, other, mutual, events FROM pair_counts
+                    WHERE kind = ? AND span = 32 AND period >= ?)
+            GROUP BY actor, other, mutual ORDER BY 4 DESC, actor, other LIMIT ?
             """
         return try read("counting pairs") { db in
             try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in

@@ -19,6 +19,16 @@ extension SourceStatus {
         out.member("error", error.map { "\($0.code): \($0.detail)" })
         out.key("articles")
         out.int(entries)
+        out.key("walls")
+        if let walls {
+            out.object { out in
+                out.member("kind", walls.kind)
+                out.key("pages")
+                out.int(walls.pages)
+            }
+        } else {
+            out.null()
+        }
         out.member("retired", retired?.description)
     }
 }

@@ -30,6 +30,8 @@ public struct SourceStatus: Sendable, Hashable {
     public let health: SourceHealth
     /// Where it says to have moved for good.
     public let moved: PermanentMove?
+    /// What stands before the articles it leads to; nil when the latest was open.
+    public let walls: PageWalls?
     /// When it left the configuration.
     public let retired: Timestamp?
 }
@@ -63,5 +65,6 @@ extension SourceStatus {
         entries = row["articles"]
         health = SourceHealth(row)
         moved = PermanentMove(row)
+        walls = PageWalls(row)
     }
 }

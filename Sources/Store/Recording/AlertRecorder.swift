@@ -91,19 +91,41 @@ extension Recorder {
         return db.lastInsertedRowID
     }
 
+    /// What was to be reminded of a plan is to be reminded of it at its new hour, whether or not its change rings; of what is no plan any
+    /// more, nobody.
+    func moveReminders(of event: Event, number: Int64) throws {
+        let old = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT DISTINCT sink, rule, lead, priority FROM reminders WHERE event = ?"),
+            arguments: [number])
+        try run("DELETE FROM reminders WHERE event = ?", [number])
+        guard let begins = event.begins else { return }
+        for row in old {
+            try remind(
+                of: number, begins: begins, sink: row["sink"], rule: row["rule"], lead: row["lead"],
+                priority: row["priority"])
+        }
+    }
+
     /// Reminders at their leads before a planned event, as far as these moments still lie ahead.
     private func layReminders(_ event: Event, number: Int64, _ routes: [Route]) throws {
-        guard event.modality == .planned, let start = event.time?.start else { return }
-        // A floating hour is taken as UTC; a bare day begins at its first midnight.
-        let begins = Timestamp(wall: start, offset: 0)
+        guard let begins = event.begins else { return }
         for route in routes {
             for lead in route.remind {
-                let due = begins.adding(seconds: -lead).milliseconds
-                guard due > now else { continue }
-                try run(
-                    "INSERT OR IGNORE INTO reminders (due, event, sink, rule, lead, priority) VALUES (?, ?, ?, ?, ?, ?)",
-                    [due, number, route.sink, route.rule, Int64(lead * 1000), route.priority.rawValue])
+                try remind(
+                    of: number, begins: begins, sink: route.sink, rule: route.rule, lead: Int64(lead * 1000),
+                    priority: route.priority.rawValue)
             }
         }
+    }
+
+    /// - Parameter lead: milliseconds before the event.
+    private func remind(
+        of event: Int64, begins: Timestamp, sink: String, rule: String, lead: Int64, priority: String
+    ) throws {
+        let due = begins.milliseconds - lead
+        guard due > now else { return }
+        try run(
+            "INSERT OR IGNORE INTO reminders (due, event, sink, rule, lead, priority) VALUES (?, ?, ?, ?, ?, ?)",
+            [due, event, sink, rule, lead, priority])
     }
 }

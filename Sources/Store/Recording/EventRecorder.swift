@@ -114,7 +114,7 @@ extension Recorder {
                 transition, to: event, number: number, article: report.article, changes: recognition.changes,
                 reasons: recognition.reasons)
             label = "\(step)"
-            try run("DELETE FROM reminders WHERE event = ?", [number])
+            try moveReminders(of: event, number: number)
         } else if occasion.outlets == outlets {
             return
         }
@@ -176,7 +176,6 @@ extension Recorder {
 
     /// First moment after a planned event with a date, in milliseconds; nil for everything else.
     static func over(_ event: Event) -> Int64? {
-        guard event.modality == .planned, let end = event.time?.end ?? event.time?.start else { return nil }
-        return Timestamp(wall: end, offset: 0).milliseconds
+        event.isOver?.milliseconds
     }
 }

@@ -27,6 +27,8 @@ public struct FetchOutcome: Sendable, Hashable {
     public var health: SourceHealth?
     /// When its entries appear, with what this fetch showed; nil leaves it as it is.
     public var rhythm: PublishingRhythm?
+    /// What stood before the pages that its entries lead to; nil when none was read.
+    public var walls: PageWalls?
     /// What people are told beside its news: that it fails, or is well again. Each is told under its own event ids.
     public var notices: [ReadItem] = []
 

@@ -23,7 +23,7 @@ extension Ledger {
     @discardableResult
     public func record(_ outcome: FetchOutcome, now: Timestamp, judge: EventJudge) throws(StoreError) -> Recorded {
         try write("recording “\(outcome.job.source.name)”") { db in
-            try Recorder(db, now: now, judge: judge).record(outcome)
+            try Recorder(db, now: now, judge: judge, parsed: parsed).record(outcome)
         }
     }
 
@@ -33,7 +33,7 @@ extension Ledger {
         _ outcomes: [FetchOutcome], now: Timestamp, judge: EventJudge
     ) throws(StoreError) -> [Recorded] {
         try write("recording \(outcomes.count) outcomes") { db in
-            let recorder = Recorder(db, now: now, judge: judge)
+            let recorder = Recorder(db, now: now, judge: judge, parsed: parsed)
             return try outcomes.map { try recorder.record($0) }
         }
     }

@@ -6,8 +6,10 @@ struct Recorder {
     let db: Database
     let now: Int64
     let judge: EventJudge
+    let parsed: ParsedEvents
 
-    init(_ db: Database, now: Timestamp, judge: EventJudge) {
+    init(_ db: Database, now: Timestamp, judge: EventJudge, parsed: ParsedEvents) {
+        self.parsed = parsed
         self.db = db
         self.now = now.milliseconds
         self.judge = judge

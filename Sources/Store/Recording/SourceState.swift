@@ -40,6 +40,11 @@ extension Recorder {
         }
         guard db.changesCount == 1 else { return false }
         try noteMove(outcome)
+        if let walls = outcome.walls {
+            try run(
+                "UPDATE sources SET walled = iif(?, walled, 0) + ?, wall = ? WHERE id = ?",
+                [walls.isWhole, walls.pages, walls.kind, job.sourceID])
+        }
         if let rhythm = outcome.rhythm {
             try run("UPDATE sources SET rhythm = ? WHERE id = ?", [Blob.value(rhythm.bytes), job.sourceID])
         }

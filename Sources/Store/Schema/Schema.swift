@@ -19,6 +19,8 @@ enum Schema {
         Migration(name: "stories of articles", sql: storiesOfArticles),
         Migration(name: "outbox in full", sql: outboxInFull),
         Migration(name: "what the page looks up", sql: pageLookups),
+        Migration(name: "what the page counts", sql: pageRollUps),
+        Migration(name: "walls of sources", sql: wallsOfSources),
     ]
 
     /// `PRAGMA application_id` of a ledger: "TOCS". The number of steps taken stands in `user_version`.

@@ -1,5 +1,26 @@
 -- What all migrations make. A change here comes of a new migration, never of editing a released one.
 
+CREATE TABLE alert_facets (
+    country TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    alert INTEGER NOT NULL REFERENCES alerts(number),
+    PRIMARY KEY (country, kind, modality, alert)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX alert_facets_alert ON alert_facets(alert);
+
+CREATE INDEX alert_facets_country ON alert_facets(country, alert);
+
+CREATE INDEX alert_facets_kind ON alert_facets(country, kind, alert);
+
+CREATE INDEX alert_facets_modality ON alert_facets(country, modality, alert);
+
+CREATE TRIGGER alert_found_by AFTER INSERT ON alerts BEGIN
+    INSERT INTO alert_facets (country, kind, modality, alert)
+        SELECT country, kind, modality, NEW.number FROM event_facets WHERE event = NEW.event;
+END;
+
 CREATE TABLE alerts (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -11,6 +32,8 @@ CREATE TABLE alerts (
 ) STRICT;
 
 CREATE INDEX alerts_event ON alerts(event);
+
+CREATE INDEX alerts_recorded ON alerts(recorded);
 
 CREATE TRIGGER source_day_counted AFTER INSERT ON articles WHEN NEW.silent = 0 BEGIN
     INSERT INTO source_days (source, day, articles) VALUES (NEW.source, NEW.recorded / 86400000, 1)
@@ -68,6 +91,8 @@ CREATE TABLE deliveries (
 
 CREATE INDEX deliveries_dead ON deliveries(id) WHERE state = 2;
 
+CREATE INDEX deliveries_sink ON deliveries(sink, id);
+
 CREATE INDEX deliveries_waiting ON deliveries(sink, id, wake) WHERE state = 0;
 
 CREATE TABLE entry_keys (
@@ -84,6 +109,11 @@ CREATE TABLE event_actors (
 
 CREATE INDEX event_actors_event ON event_actors(event);
 
+CREATE TRIGGER event_found_in AFTER INSERT ON event_countries BEGIN
+    INSERT INTO event_facets (country, kind, modality, event)
+        SELECT NEW.country, kind, modality, number FROM events WHERE number = NEW.event;
+END;
+
 CREATE TABLE event_countries (
     country TEXT NOT NULL,
     event INTEGER NOT NULL REFERENCES events(number),
@@ -92,25 +122,76 @@ CREATE TABLE event_countries (
 
 CREATE INDEX event_countries_event ON event_countries(event);
 
+CREATE TABLE event_days (
+    day INTEGER PRIMARY KEY,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE event_facets (
+    country TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    event INTEGER NOT NULL REFERENCES events(number),
+    PRIMARY KEY (country, kind, modality, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_facets_event ON event_facets(event);
+
+CREATE INDEX event_facets_kind ON event_facets(country, kind, event);
+
+CREATE INDEX event_facets_modality ON event_facets(country, modality, event);
+
+CREATE TRIGGER pair_counted AFTER INSERT ON event_pairs BEGIN
+    INSERT INTO pair_counts (kind, span, period, actor, other, mutual, events) VALUES
+        ('', 1, NEW.day, NEW.actor, NEW.other, NEW.mutual, 1),
+        ('', 32, NEW.day / 32, NEW.actor, NEW.other, NEW.mutual, 1),
+        (NEW.kind, 1, NEW.day, NEW.actor, NEW.other, NEW.mutual, 1),
+        (NEW.kind, 32, NEW.day / 32, NEW.actor, NEW.other, NEW.mutual, 1)
+        ON CONFLICT DO UPDATE SET events = events + 1;
+END;
+
+CREATE TRIGGER pair_uncounted AFTER DELETE ON event_pairs BEGIN
+    UPDATE pair_counts SET events = events - 1 WHERE kind IN ('', OLD.kind) AND span = 1 AND period = OLD.day
+        AND actor = OLD.actor AND other = OLD.other AND mutual = OLD.mutual;
+    UPDATE pair_counts SET events = events - 1 WHERE kind IN ('', OLD.kind) AND span = 32 AND period = OLD.day / 32
+        AND actor = OLD.actor AND other = OLD.other AND mutual = OLD.mutual;
+    DELETE FROM pair_counts WHERE kind IN ('', OLD.kind) AND span = 1 AND period = OLD.day
+        AND actor = OLD.actor AND other = OLD.other AND mutual = OLD.mutual AND events <= 0;
+    DELETE FROM pair_counts WHERE kind IN ('', OLD.kind) AND span = 32 AND period = OLD.day / 32
+        AND actor = OLD.actor AND other = OLD.other AND mutual = OLD.mutual AND events <= 0;
+END;
+
 CREATE TABLE event_pairs (
     event INTEGER NOT NULL REFERENCES events(number),
     actor TEXT NOT NULL,
     other TEXT NOT NULL,
-    mutual INTEGER NOT NULL,
+    mutual INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT '', day INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event, actor, other)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE event_words USING fts5(words, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE event_words USING fts5(words, facets, tokenize = 'unicode61 remove_diacritics 2');
 
 CREATE TABLE 'event_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
-CREATE TABLE 'event_words_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'event_words_content'(id INTEGER PRIMARY KEY, c0, c1);
 
 CREATE TABLE 'event_words_data'(id INTEGER PRIMARY KEY, block BLOB);
 
 CREATE TABLE 'event_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'event_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TRIGGER event_found_as AFTER UPDATE OF kind, modality ON events
+    WHEN NEW.kind <> OLD.kind OR NEW.modality <> OLD.modality BEGIN
+    UPDATE event_facets SET kind = NEW.kind, modality = NEW.modality WHERE event = NEW.number;
+END;
+
+CREATE TRIGGER event_found_by AFTER INSERT ON events BEGIN
+    INSERT INTO event_facets (country, kind, modality, event) VALUES ('', NEW.kind, NEW.modality, NEW.number);
+    INSERT INTO event_days (day, first, last) VALUES (NEW.recorded / 86400000, NEW.number, NEW.number)
+        ON CONFLICT DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last);
+END;
 
 CREATE TRIGGER event_gone BEFORE DELETE ON events BEGIN
     DELETE FROM event_pairs WHERE event = OLD.number;
@@ -131,15 +212,11 @@ CREATE INDEX events_article ON events(article);
 
 CREATE INDEX events_kind ON events(kind);
 
-CREATE INDEX events_kind_modality ON events(kind, modality);
-
-CREATE INDEX events_modality ON events(modality);
-
 CREATE INDEX events_over ON events(over) WHERE over IS NOT NULL;
 
 CREATE INDEX events_recorded ON events(recorded);
 
-CREATE INDEX events_starts ON events(starts) WHERE starts IS NOT NULL;
+CREATE INDEX events_starts ON events(starts, kind, modality, wrong) WHERE starts IS NOT NULL;
 
 CREATE INDEX events_unsorted ON events(number) WHERE family = '';
 
@@ -148,6 +225,17 @@ CREATE TABLE groups (
     key TEXT NOT NULL,
     told INTEGER NOT NULL,
     PRIMARY KEY (sink, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pair_counts (
+    kind TEXT NOT NULL,
+    span INTEGER NOT NULL,
+    period INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    other TEXT NOT NULL,
+    mutual INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    PRIMARY KEY (kind, span, period, actor, other, mutual)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reminders (
@@ -211,7 +299,7 @@ CREATE TABLE sources (
     error_detail TEXT,
     error_time INTEGER,
     articles INTEGER NOT NULL DEFAULT 0
-, moved TEXT, moved_since INTEGER, moved_times INTEGER NOT NULL DEFAULT 0, shape TEXT, failing_since INTEGER, last_news INTEGER, trouble TEXT, rhythm BLOB) STRICT;
+, moved TEXT, moved_since INTEGER, moved_times INTEGER NOT NULL DEFAULT 0, shape TEXT, failing_since INTEGER, last_news INTEGER, trouble TEXT, rhythm BLOB, wall TEXT, walled INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX sources_wake ON sources(wake) WHERE retired IS NULL;
 
