@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -38,6 +39,7 @@ let package = Package(
         .systemLibrary(name: "CLibcurlSystem", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CPsl", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .target(name: "CLibcurl", dependencies: ["CLibcurlSystem"]),
@@ -56,7 +58,7 @@ let package = Package(
 
         // The edge: network, disk, queues.
         .target(name: "Fetch", dependencies: ["CLibcurl", "CPsl"], swiftSettings: strict),
-        .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
+        .target(name: "Store", dependencies: ["Model", grdb, sqlite], swiftSettings: strict),
         .target(name: "Delivery", dependencies: ["Model", "Fetch", "CZlib", crypto], swiftSettings: strict),
         .target(
             name: "Dashboard", dependencies: ["Model", "Fetch", "Store", "CMicrohttpd"], exclude: ["Assets"],
@@ -70,8 +72,8 @@ let package = Package(
         .executableTarget(
             name: "tocsin",
             dependencies: [
-                "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard", "Daemon",
-                arguments, logging,
+                "CMalloc", "Model", "Fetch", "Documents", "Language", "Events", "Store", "Delivery", "Dashboard",
+                "Daemon", arguments, logging,
             ],
             swiftSettings: strict),
 

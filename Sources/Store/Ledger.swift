@@ -71,6 +71,22 @@ public final class Ledger: Sendable {
         do { return try database.read(body) } catch { throw StoreError(error, subject: subject) }
     }
 
+    /// A look through the writing connection, for what is asked about every document: what was recorded last is still in that connection's
+    /// page cache, and no other connection needs to keep the same pages.
+    func look<Value>(_ subject: String, _ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try database.writeWithoutTransaction { db in
+                var value: Value?
+                try db.inTransaction(.deferred) {
+                    value = try body(db)
+                    return .commit
+                }
+                guard let value else { throw StoreError(.unexpected, subject: subject, cause: "it was not looked") }
+                return value
+            }
+        } catch { throw StoreError(error, subject: subject) }
+    }
+
     /// One transaction, which holds the write lock from its start: all of it is kept, or nothing.
     func write<Value>(_ subject: String, _ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do { return try database.write(body) } catch { throw StoreError(error, subject: subject) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Daemon
 
 @main
@@ -33,6 +34,8 @@ struct Tocsin: AsyncParsableCommand {
         subcommands: subcommands)
 
     static func main() async {
+        // Before the first thread: by itself the allocator gives each of them a store of its own, and keeps what all of them have freed.
+        mallopt(M_ARENA_MAX, 2)
         // The service takes a SIGHUP for “read again”: one that comes before it listens must not end it.
         if ["run", "once"].contains(CommandLine.arguments.dropFirst().first) { EarlySignals.keep() }
         await main(nil)

@@ -6,15 +6,19 @@ import Model
 enum Freshness {
     /// Seconds from now on; 0 when the answer does not say.
     static func seconds(of response: Response, now: Timestamp) -> Double {
-        let directives = (response.header("Cache-Control") ?? "").lowercased().split(separator: ",").map {
-            $0.split(separator: "=", maxSplits: 1).map(trimmed)
-        }
+        let directives = response.header("Cache-Control").map(Freshness.directives) ?? []
         if directives.contains(where: { $0.first == "no-store" || $0.first == "no-cache" }) { return 0 }
         if let age = directives.first(where: { $0.first == "max-age" })?.last.flatMap(Double.init) {
             let spent = response.header("Age").flatMap(Double.init) ?? 0
             return max(0, age - spent)
         }
         return response.header("Expires").flatMap { RetryAfter.seconds($0, now: now) } ?? 0
+    }
+
+    private static func directives(_ field: String) -> [[String]] {
+        field.lowercased().split(separator: ",").map {
+            $0.split(separator: "=", maxSplits: 1).map(trimmed)
+        }
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -12,6 +12,8 @@ import Store
 actor Newsroom {
     /// Seconds a job may take before another process may take it over: one round of pages, with every request at its limit.
     static let lease = 900.0
+    /// Seconds that it may have waited for a free place before.
+    private static let wait = 300.0
     /// Times a linked page that fails is waited for before its entry is read without it.
     static let patience = 3
     /// Seconds by which the clock must have gone back to be followed; less is a clock being kept right.
@@ -32,6 +34,9 @@ actor Newsroom {
     var schedule: FetchSchedule
     private var timer: (any DispatchSourceTimer)?
     var work: [Int64: Task<Void, Never>] = [:]
+    /// Claimed ahead, in one transaction for many, and waiting for a free place; the first is the last.
+    private var ready: [FetchJob] = []
+    var turns: HostTurns
     var begun: [Int64: Timestamp] = [:]
     var postponed: [Digest: Int] = [:]
     var diagnosis = Diagnosis()
@@ -40,7 +45,7 @@ actor Newsroom {
     var done: [(job: FetchJob, outcome: FetchOutcome?)] = []
     var isRecording = false
     /// For a single pass: what becomes due later than this is left alone.
-    private var horizon: Timestamp?
+    private(set) var horizon: Timestamp?
     private var waitingForIdle: [CheckedContinuation<Void, Never>] = []
     var tally = Tally()
     /// What ended a single pass early.
@@ -69,8 +74,12 @@ actor Newsroom {
         almanac = Almanac(executor: executor, ledger: ledger, mailroom: mailroom, logger: logger)
         self.logger = logger
         self.onProgress = onProgress
-        schedule = FetchSchedule(capacity: assignment.network.parallel)
+        schedule = FetchSchedule(capacity: Newsroom.capacity(assignment.network))
+        turns = HostTurns(assignment.network)
     }
+
+    /// As many wait as are fetched: they are begun the moment that a place is free.
+    private static func capacity(_ network: Configuration.Network) -> Int { 2 * max(1, network.parallel) }
 
     // MARK: Life
 
@@ -91,7 +100,8 @@ actor Newsroom {
     /// Works by another configuration from the next job on.
     func reassign(_ assignment: Assignment) {
         self.assignment = assignment
-        schedule.capacity = max(1, assignment.network.parallel)
+        schedule.capacity = Newsroom.capacity(assignment.network)
+        turns.follow(assignment.network)
         look()
         consultAlmanac()
     }
@@ -105,10 +115,15 @@ actor Newsroom {
 
     private var isIdle: Bool { schedule.inHand == 0 && (schedule.isStopping || !hasDueSources) }
     private var hasDueSources = false
+    /// The last claim took as many as it might: there may be more, and the ledger need not be asked.
+    private var mayHaveMore = false
 
     /// Takes nothing new, cancels what is being fetched, and comes back when all of it is recorded or released.
     func stop() async {
         schedule.stop()
+        releaseAll(ready)
+        for _ in ready { schedule.finished() }
+        ready = []
         look()
         await almanac.stop()
         for task in work.values { task.cancel() }
@@ -155,18 +170,22 @@ actor Newsroom {
     private func step() throws(StoreError) -> Bool {
         if horizon == nil { try followClock() }
         let now = horizon ?? WallClock.now()
-        let earliest = try ledger.earliestDue()
+        while work.count < assignment.network.parallel, let job = ready.popLast() { begin(job) }
+        guard ready.isEmpty else { return false }
+        let isAssumed = mayHaveMore
+        let earliest = isAssumed ? now : try ledger.earliestDue()
         hasDueSources = earliest.map { $0 <= now } ?? false
         guard let action = schedule.next(now: now, earliest: earliest) else { return false }
         guard case .claim(let limit) = action else {
             perform(action)
             return false
         }
-        let lease = Newsroom.lease + WallClock.now().seconds(since: now)
+        let lease = Newsroom.lease + Newsroom.wait + WallClock.now().seconds(since: now)
         let jobs = try ledger.claimDue(now: now, limit: limit, lease: lease)
         schedule.claimed(jobs.count)
-        for job in jobs { begin(job) }
-        return !jobs.isEmpty
+        ready = jobs.reversed()
+        mayHaveMore = jobs.count == limit
+        return isAssumed || !jobs.isEmpty
     }
 
     private func perform(_ action: FetchSchedule.Action?) {
@@ -199,8 +218,14 @@ actor Newsroom {
     // MARK: Jobs
 
     private func begin(_ job: FetchJob) {
-        let reporter = Reporter(newsroom: self, assignment: assignment, analysis: analysis, detect: detect)
         let now = WallClock.now()
+        // In a single pass nobody waits for the others.
+        if horizon == nil, let turn = turns.enter(job, now: now) {
+            let outcome = FetchOutcome(job: job, result: .postponed, nextDue: turn, reason: HostTurns.reason)
+            work[job.sourceID] = Task { await finish(job, outcome) }
+            return
+        }
+        let reporter = Reporter(newsroom: self, assignment: assignment, analysis: analysis, detect: detect)
         begun[job.sourceID] = now
         measures.began(job, now: now)
         work[job.sourceID] = Task {

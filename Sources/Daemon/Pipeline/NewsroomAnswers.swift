@@ -13,11 +13,11 @@ extension Newsroom {
         }
     }
 
-    /// The article whose story a text tells again; nil when its story is new, or the ledger cannot say: then it is read.
-    func earlierArticle(like sketch: StorySketch) -> EarlierArticle? {
-        do throws(StoreError) { return try ledger.earlierArticle(like: sketch) } catch {
+    /// For each text the article whose story it tells again; nil when its story is new, or the ledger cannot say: then it is read.
+    func earlierArticles(like sketches: [StorySketch]) -> [EarlierArticle?] {
+        do throws(StoreError) { return try ledger.earlierArticles(like: sketches) } catch {
             logger.error("the story of a text could not be looked up: \(error)")
-            return nil
+            return sketches.map { _ in nil }
         }
     }
 

@@ -15,10 +15,10 @@ extension Newsroom {
         let (all, now) = (done, WallClock.now())
         done = []
         recordAll(all.compactMap(\.outcome).map { diagnosed($0, now: now) }, now: now)
-        for (job, outcome) in all where outcome == nil { release(job) }
+        releaseAll(all.filter { $0.outcome == nil }.map(\.job))
         for (job, _) in all {
             work[job.sourceID] = nil
-            begun[job.sourceID] = nil
+            if begun.removeValue(forKey: job.sourceID) != nil, horizon == nil { turns.leave(job) }
             schedule.finished()
         }
         look()
@@ -44,9 +44,10 @@ extension Newsroom {
         }
     }
 
-    private func release(_ job: FetchJob) {
-        do throws(StoreError) { try ledger.release(job) } catch {
-            logger.error("a job could not be given back: \(error)", metadata: ["source": "\(job.source.name)"])
+    func releaseAll(_ jobs: [FetchJob]) {
+        guard !jobs.isEmpty else { return }
+        do throws(StoreError) { try ledger.release(jobs) } catch {
+            logger.error("\(jobs.count) jobs could not be given back: \(error)")
             backOff(after: error)
         }
     }

@@ -19,22 +19,28 @@ struct ReadingDesk: Sendable {
 
     /// Readings in the order of the candidates. The analysis queue bounds how many are read at once.
     func read(_ candidates: [Candidate]) async -> [ArticleReading] {
+        guard !candidates.isEmpty else { return [] }
+        let sketches = await analysis.run {
+            candidates.map { candidate in
+                let bytes = Array(candidate.text.utf8)
+                return StorySketch(bytes.span)
+            }
+        }
+        let earlier = await newsroom.earlierArticles(like: sketches)
         var readings = [ArticleReading](repeating: ArticleReading(), count: candidates.count)
         await withTaskGroup(of: (Int, ArticleReading).self) { group in
             for (index, candidate) in candidates.enumerated() {
-                group.addTask { (index, await read(candidate)) }
+                group.addTask { (index, await read(candidate, sketches[index], earlier[index])) }
             }
             for await (index, reading) in group { readings[index] = reading }
         }
         return readings
     }
 
-    private func read(_ candidate: Candidate) async -> ArticleReading {
-        let sketch = await analysis.run {
-            let bytes = Array(candidate.text.utf8)
-            return StorySketch(bytes.span)
-        }
-        guard let earlier = await newsroom.earlierArticle(like: sketch), let known = earlier.text else {
+    private func read(
+        _ candidate: Candidate, _ sketch: StorySketch, _ earlier: EarlierArticle?
+    ) async -> ArticleReading {
+        guard let known = earlier?.text else {
             // A known entry with a text like none before: its page broke, or it was cut down to a line.
             guard !candidate.isRevision else { return ArticleReading() }
             return ArticleReading(events: await analysis.run { events(of: candidate) }, sketch: sketch)

@@ -4,11 +4,14 @@ public import Model
 extension Ledger {
     /// Which of `keys` are known: a filter that spares work. The truth is found again when an outcome is recorded.
     public func known(_ keys: [EntryKey]) throws(StoreError) -> Set<EntryKey> {
-        try read("looking up \(keys.count) keys") { db in
-            let statement = try db.cachedStatement(sql: "SELECT 1 FROM entry_keys WHERE digest = ?")
+        try look("looking up \(keys.count) keys") { db in
+            let find = try PlainStatement(db, "SELECT 1 FROM entry_keys WHERE digest = ?")
+            defer { find.reset() }
             var known: Set<EntryKey> = []
-            for key in keys where try Int.fetchOne(statement, arguments: [Blob.value(key.digest)]) != nil {
-                known.insert(key)
+            for key in keys {
+                find.reset()
+                try find.bind(key.digest, at: 1)
+                if try find.step() { known.insert(key) }
             }
             return known
         }

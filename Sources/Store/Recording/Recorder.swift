@@ -65,17 +65,22 @@ struct Recorder {
     }
 
     private func knownArticle(_ keys: [EntryKey]) throws -> Int64? {
-        let statement = try db.cachedStatement(sql: "SELECT article FROM entry_keys WHERE digest = ?")
+        let find = try PlainStatement(db, "SELECT article FROM entry_keys WHERE digest = ?")
+        defer { find.reset() }
         for key in keys {
-            if let article = try Int64.fetchOne(statement, arguments: [Blob.value(key.digest)]) { return article }
+            find.reset()
+            try find.bind(key.digest, at: 1)
+            if try find.step() { return find.number(0) }
         }
         return nil
     }
 
     private func add(_ keys: [EntryKey], of article: Int64) throws {
+        let insert = try PlainStatement(db, "INSERT OR IGNORE INTO entry_keys (digest, article) VALUES (?, ?)")
+        try insert.bind(article, at: 2)
         for key in keys {
-            try run(
-                "INSERT OR IGNORE INTO entry_keys (digest, article) VALUES (?, ?)", [Blob.value(key.digest), article])
+            try insert.bind(key.digest, at: 1)
+            try insert.run()
         }
     }
 
@@ -88,15 +93,22 @@ struct Recorder {
 
     private func insertArticle(_ item: ReadItem, source: Int64, story: Int64?) throws -> Int64 {
         let article = item.article
-        try run(
+        let insert = try PlainStatement(
+            db,
             """
             INSERT INTO articles (source, recorded, silent, title, url, published, published_from, text, story)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                source, now, item.silent ? 1 : 0, article.title, article.url, article.published?.description,
-                article.published?.evidence.rawValue, item.text, story,
-            ])
+            """)
+        try insert.bind(source, at: 1)
+        try insert.bind(now, at: 2)
+        try insert.bind(item.silent ? 1 : 0, at: 3)
+        try insert.bind(article.title, at: 4)
+        try insert.bind(article.url, at: 5)
+        try insert.bind(article.published?.description, at: 6)
+        try insert.bind(article.published?.evidence.rawValue, at: 7)
+        try insert.bind(item.text, at: 8)
+        try insert.bind(story, at: 9)
+        try insert.run()
         return db.lastInsertedRowID
     }
 }

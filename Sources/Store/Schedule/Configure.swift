@@ -53,12 +53,22 @@ private struct Configuration {
     init(_ db: Database, now: Timestamp) throws {
         self.db = db
         self.now = now.milliseconds
-        stored = try Row.fetchAll(db, sql: "SELECT * FROM sources ORDER BY id").map { row in
-            Stored(
-                id: row["id"], source: try Source(row), isRetired: (row["retired"] as Int64?) != nil,
-                isClaimed: (row["claim"] as Int64?) != nil && (row["wake"] as Int64) > now.milliseconds,
-                due: row["due"], failures: row["failures"], lastFetch: row["last_fetch"])
+        // Row by row: a hundred thousand whole rows would take more memory than all else.
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT id, name, url, kind, interval_ms, retired, claim, wake, due, failures, last_fetch
+                FROM sources ORDER BY id
+                """)
+        var stored: [Stored] = []
+        while let row = try rows.next() {
+            stored.append(
+                Stored(
+                    id: row["id"], source: try Source(row), isRetired: (row["retired"] as Int64?) != nil,
+                    isClaimed: (row["claim"] as Int64?) != nil && (row["wake"] as Int64) > now.milliseconds,
+                    due: row["due"], failures: row["failures"], lastFetch: row["last_fetch"]))
         }
+        self.stored = stored
     }
 
     /// Each configured source with what is stored of it: by name first, then by URL among what no name has claimed.

@@ -4,7 +4,7 @@ public import Model
 extension Ledger {
     /// When the next source may be claimed: its due time, or the end of another's lease. Nil without sources.
     public func earliestDue() throws(StoreError) -> Timestamp? {
-        try read("finding the next due source") { db in
+        try look("finding the next due source") { db in
             try Int64.fetchOne(db.cachedStatement(sql: "SELECT MIN(wake) FROM sources WHERE retired IS NULL"))
         }.map { Timestamp(milliseconds: $0) }
     }
@@ -13,7 +13,7 @@ extension Ledger {
     public func claimDue(now: Timestamp, limit: Int, lease: Double) throws(StoreError) -> [FetchJob] {
         let until = now.adding(seconds: lease)
         return try write("claiming due sources") { db in
-            let rows = try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 db.cachedStatement(
                     sql: """
                         SELECT id, name, url, kind, interval_ms, due, etag, last_modified, body_hash, first_read, failures,
@@ -23,20 +23,25 @@ extension Ledger {
                         """),
                 arguments: [now.milliseconds, limit])
             let claim = try db.cachedStatement(sql: "UPDATE sources SET wake = ?, claim = ? WHERE id = ?")
-            return try rows.map { row in
-                let job = try FetchJob(row, now: now, until: until, run: run)
-                try claim.execute(arguments: [until.milliseconds, run, job.sourceID])
-                return job
-            }
+            var jobs: [FetchJob] = []
+            while let row = try rows.next() { jobs.append(try FetchJob(row, now: now, until: until, run: run)) }
+            // Not before all were read: the update moves them in the index that the rows come from.
+            for job in jobs { try claim.execute(arguments: [until.milliseconds, run, job.sourceID]) }
+            return jobs
         }
     }
 
     /// Gives back a job that was not executed: it is due again, as it was. Of no effect once the lease has passed to another.
-    public func release(_ job: FetchJob) throws(StoreError) {
-        try write("releasing the job of “\(job.source.name)”") { db in
-            try db.execute(
-                sql: "UPDATE sources SET wake = due, claim = NULL WHERE id = ? AND claim = ? AND wake = ?",
-                arguments: [job.sourceID, job.run, job.claimedUntil.milliseconds])
+    public func release(_ job: FetchJob) throws(StoreError) { try release([job]) }
+
+    /// Gives back several jobs in one transaction.
+    public func release(_ jobs: [FetchJob]) throws(StoreError) {
+        try write("releasing \(jobs.count) jobs") { db in
+            for job in jobs {
+                try db.run(
+                    "UPDATE sources SET wake = due, claim = NULL WHERE id = ? AND claim = ? AND wake = ?",
+                    [job.sourceID, job.run, job.claimedUntil.milliseconds])
+            }
         }
     }
 

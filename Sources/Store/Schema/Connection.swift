@@ -17,6 +17,7 @@ enum Connection {
             // Before anything is written: another program's database must stay as it is, its journal mode included.
             try Schema.refuseForeign(db)
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
+            try db.execute(sql: "PRAGMA cache_size = -\(readerCache)")
             // Before the file's first page is written, or never: a ledger that has been purged then gives space back.
             if !readonly, try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 {
                 try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
@@ -32,12 +33,16 @@ enum Connection {
     static func harden(_ db: Database, patience: Double) throws {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA journal_size_limit = \(journalLimit)")
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+        try db.execute(sql: "PRAGMA cache_size = -\(writerCache)")
         try expect(db, "journal_mode", "wal")
         try expect(db, "synchronous", "2")
         try expect(db, "foreign_keys", "1")
         try expect(db, "trusted_schema", "0")
         try expect(db, "busy_timeout", "\(Int(patience * 1000))")
         try expect(db, "journal_size_limit", "\(journalLimit)")
+        try expect(db, "wal_autocheckpoint", "\(checkpointPages)")
+        try expect(db, "cache_size", "-\(writerCache)")
     }
 
     /// Moves the write-ahead log into the file. The pool does not when it is closed: its readers go last, and they may not write.
@@ -54,6 +59,12 @@ enum Connection {
 
     /// Bytes to which the write-ahead log is cut back after a burst.
     private static let journalLimit = 16 << 20
+    /// Pages of the log after which it is moved into the file: a busy page is then written once and not four times.
+    private static let checkpointPages = 3_000
+    /// KiB of pages that the writing connection keeps; keys of entries and stories are spread over the whole of their trees.
+    private static let writerCache = 6_000
+    /// KiB of pages that each reading connection keeps.
+    private static let readerCache = 1_000
 
     private static func expect(_ db: Database, _ name: String, _ wanted: String) throws {
         let found = try DatabaseValue.fetchOne(db, sql: "PRAGMA \(name)").map(text) ?? "nothing"

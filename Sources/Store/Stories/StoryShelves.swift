@@ -14,34 +14,54 @@ struct StoryShelves {
     func match(_ sketch: StorySketch) throws -> StoryMatch? {
         guard sketch.count >= StoryShelves.least else { return nil }
         var candidates: [StoryCandidate] = []
-        for shelf in 0...1 {
-            let find = try db.cachedStatement(
-                sql:
-                    "SELECT article FROM story_keys_\(shelf) WHERE key = ? ORDER BY article DESC LIMIT \(StoryIndex.reach)"
-            )
+        for shelf in try begun() {
+            let find = try PlainStatement(
+                db,
+                """
+                SELECT article FROM story_keys_\(shelf) WHERE key = ? ORDER BY article DESC LIMIT \(StoryIndex.reach)
+                """)
             var near: Set<Int64> = []
-            for key in sketch.keys { near.formUnion(try Int64.fetchAll(find, arguments: [signed(key)])) }
-            let read = try db.cachedStatement(
-                sql: "SELECT story, sketch FROM story_sketches_\(shelf) WHERE article = ?")
+            for key in sketch.keys {
+                try find.bind(signed(key), at: 1)
+                try find.each { near.insert(find.number(0)) }
+            }
+            let read = try PlainStatement(db, "SELECT story, sketch FROM story_sketches_\(shelf) WHERE article = ?")
             for article in near.sorted() {
-                guard let row = try Row.fetchOne(read, arguments: [article]),
-                    let known = StorySketch(blob: Blob.bytes(row["sketch"]) ?? [])
-                else { continue }
-                candidates.append(StoryCandidate(number: article, story: row["story"] ?? article, sketch: known))
+                try read.bind(article, at: 1)
+                try read.each {
+                    guard let known = StorySketch(blob: read.bytes(1)) else { return }
+                    candidates.append(
+                        StoryCandidate(number: article, story: read.numberOrNil(0) ?? article, sketch: known))
+                }
             }
         }
-        return StoryMatch(sketch, among: candidates)
+        return candidates.isEmpty ? nil : StoryMatch(sketch, among: candidates)
+    }
+
+    /// The shelves that hold anything.
+    private func begun() throws -> [Int64] {
+        var shelves: [Int64] = []
+        let statement = try PlainStatement(db, "SELECT shelf FROM story_shelves ORDER BY shelf")
+        try statement.each { shelves.append(statement.number(0)) }
+        return shelves
     }
 
     /// Keeps the sketch of an article that was just recorded. `story`: nil for its own.
     func add(_ sketch: StorySketch, of article: Int64, story: Int64?, now: Int64) throws {
         guard sketch.count >= StoryShelves.least else { return }
         let shelf = try young(now: now)
-        try db.run(
-            "INSERT INTO story_sketches_\(shelf) (article, story, sketch) VALUES (?, ?, ?)",
-            [article, story, Blob.value(sketch.blob)])
-        let insert = try db.cachedStatement(sql: "INSERT INTO story_keys_\(shelf) (key, article) VALUES (?, ?)")
-        for key in sketch.keys { try insert.execute(arguments: [signed(key), article]) }
+        let keep = try PlainStatement(
+            db, "INSERT INTO story_sketches_\(shelf) (article, story, sketch) VALUES (?, ?, ?)")
+        try keep.bind(article, at: 1)
+        try keep.bind(story, at: 2)
+        try keep.bind(sketch.blob, at: 3)
+        try keep.run()
+        let insert = try PlainStatement(db, "INSERT INTO story_keys_\(shelf) (key, article) VALUES (?, ?)")
+        try insert.bind(article, at: 2)
+        for key in sketch.keys {
+            try insert.bind(signed(key), at: 1)
+            try insert.run()
+        }
     }
 
     /// The shelf that is being filled; the older is emptied when that has had its time.
