@@ -34,7 +34,7 @@ actor Newsroom {
     var work: [Int64: Task<Void, Never>] = [:]
     var begun: [Int64: Timestamp] = [:]
     var postponed: [Digest: Int] = [:]
-    var diagnosis = Diagnosis()
+    var diagnosis = SourceDiagnosis()
     private var lastLook: Timestamp?
     /// Done, and to be recorded together: one sync serves all that ended while the last one ran.
     var done: [(job: FetchJob, outcome: FetchOutcome?)] = []
