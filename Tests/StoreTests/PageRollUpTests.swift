@@ -155,7 +155,7 @@ import Testing
         try comparePairs("as recorded")
         #expect(try ledger.pairs(since: Newsroom.start.wall().date.adding(days: -40)).isEmpty == false)
         try ledger.database.write { db in
-            let recorder = Recorder(db, now: Newsroom.start, judge: .everything)
+            let recorder = Recorder(db, now: Newsroom.start, judge: .everything, parsed: ParsedEvents())
             for number in stride(from: 0, to: 120, by: 5) {
                 var event = Self.event(number)
                 event.kind = event.kind == "attack" ? "visit" : "attack"

@@ -39,7 +39,7 @@ actor Newsroom {
     var turns: HostTurns
     var begun: [Int64: Timestamp] = [:]
     var postponed: [Digest: Int] = [:]
-    var diagnosis = Diagnosis()
+    var diagnosis = SourceDiagnosis()
     private var lastLook: Timestamp?
     /// Done, and to be recorded together: one sync serves all that ended while the last one ran.
     var done: [(job: FetchJob, outcome: FetchOutcome?)] = []

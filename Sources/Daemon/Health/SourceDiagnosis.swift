@@ -3,7 +3,7 @@ import Model
 import Store
 
 /// What the outcomes of fetches say of their sources, and of our own line. Pure.
-struct Diagnosis: Sendable {
+struct SourceDiagnosis: Sendable {
     private var line = LineWatch()
 
     /// The outcome with what is to be remembered of its source's health, and told of it; what fails while our own line is down is nobody's
