@@ -63,8 +63,9 @@ struct Candidate: Sendable {
     }
 
     /// A page of a sitemap.
-    init?(_ page: Sitemap.Page) {
+    init?(_ page: Sitemap.Page, sourceID: Int64) {
         guard let identity = Candidate.identity(page.url) else { return nil }
+        self.sourceID = sourceID
         title = page.title ?? ""
         link = page.url
         text = ""

@@ -156,7 +156,8 @@ struct Reporter: Sendable {
         var gathered: SitemapGatherer.Gathered?
         if !document.sitemaps.isEmpty {
             let gatherer = SitemapGatherer(
-                errand: errand(for: job), fetcher: assignment.fetcher, analysis: analysis, shelf: assignment.sitemaps)
+                errand: errand(for: job), fetcher: assignment.fetcher, analysis: analysis, shelf: assignment.sitemaps,
+                sourceID: job.sourceID)
             guard let parts = await gatherer.gather(document.sitemaps, since: job.lastFetch) else { return nil }
             document.candidates = parts.candidates
             // The index may stay as it is while what it leads to does not.

@@ -38,6 +38,7 @@ struct SitemapGatherer: Sendable {
     let fetcher: Fetcher
     let analysis: AnalysisQueue
     let shelf: SitemapShelf
+    let sourceID: Int64
 
     struct Gathered: Sendable {
         var candidates: [Candidate] = []
@@ -103,7 +104,7 @@ struct SitemapGatherer: Sendable {
                 do throws(DocumentError) {
                     let document = try SourceDocument.read(
                         response.body, contentType: response.contentType, url: response.url, kind: .sitemap,
-                        sourceID: 0)
+                        sourceID: sourceID)
                     return .read(document, entry)
                 } catch { return .failed }
             }

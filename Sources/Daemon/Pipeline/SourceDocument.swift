@@ -24,14 +24,14 @@ struct SourceDocument: Sendable {
         case .feed: return try feed(body, contentType, url, sourceID)
         case .page: return try page(body, contentType, url, sourceID, as: .page)
         case .listing: return try page(body, contentType, url, sourceID, as: .listing)
-        case .sitemap: return try sitemap(body, contentType, url)
+        case .sitemap: return try sitemap(body, contentType, url, sourceID)
         case .json:
             let plan = json ?? JSONPlan(items: .whole)
             return document(of: try JSONItemsReader.read(body, plan: plan, url: url), sourceID)
         case .auto:
             switch DocumentKind.sniff(body, contentType: contentType) {
             case .feed, .jsonFeed: return try feed(body, contentType, url, sourceID)
-            case .sitemap: return try sitemap(body, contentType, url)
+            case .sitemap: return try sitemap(body, contentType, url, sourceID)
             default: return try page(body, contentType, url, sourceID, as: nil)
             }
         }
@@ -50,14 +50,14 @@ struct SourceDocument: Sendable {
         return document
     }
 
-    private static func sitemap(_ body: [UInt8], _ contentType: String?, _ url: String)
+    private static func sitemap(_ body: [UInt8], _ contentType: String?, _ url: String, _ sourceID: Int64)
         throws(DocumentError) -> SourceDocument
     {
         let sitemap = try SitemapReader.read(body, contentType: contentType, url: url)
         let own = sitemap.pages.filter { Site.isOne($0.url, url) }
         guard !sitemap.isIndex else { return SourceDocument(shape: .sitemap, candidates: [], sitemaps: own) }
         // What is beyond the protocol's limit stays beyond it: reading again would not help.
-        return SourceDocument(shape: .sitemap, candidates: own.compactMap { Candidate($0) })
+        return SourceDocument(shape: .sitemap, candidates: own.compactMap { Candidate($0, sourceID: sourceID) })
     }
 
     private static func page(
