@@ -45,7 +45,7 @@ struct SocketOpener {
     var reason: (code: FetchError.Code, detail: String)? {
         if opened > 0 { return nil }
         if let refused {
-            return (.forbiddenAddress, "\(judge.host): \(refused), which only the configuration can open")
+            return (.forbiddenAddress, "\(judge.host): \(refused), which only “allowNetworks” or “allowLinks” opens")
         }
         return failure == 0 ? nil : (.system, "socket: \(String(cString: strerror(failure)))")
     }
