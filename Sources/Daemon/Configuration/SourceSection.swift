@@ -111,7 +111,9 @@ enum SourceSection {
         return name
     }
 
-    private static let keys = ["name", "url", "kind", "interval", "backlog", "stale", "country", "zone", "headers", "expect", "json"]
+    private static let keys = [
+        "name", "url", "kind", "interval", "backlog", "stale", "country", "zone", "headers", "expect", "json",
+    ]
 
     /// What a source is; one with `json` is a JSON interface, whether it says so or not.
     private static func kind(_ reader: ConfigurationReader, isJSON: Bool) -> Source.Kind {

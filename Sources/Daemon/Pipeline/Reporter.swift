@@ -188,7 +188,8 @@ struct Reporter: Sendable {
         let renamed = document.candidates.filter { !known.isDisjoint(with: $0.keys) && !known.isSuperset(of: $0.keys) }
             .map { $0.asRevision(unless: known) }
         let plan = FollowPlan(unknown, shape: document.shape, backlog: backlog)
-        let pages = LinkedPages(newsroom: newsroom, assignment: assignment, analysis: analysis, errand: errand(for: job))
+        let pages = LinkedPages(
+            newsroom: newsroom, assignment: assignment, analysis: analysis, errand: errand(for: job))
         guard let followed = await pages.follow(plan.follow, sourceID: job.sourceID) else { return nil }
         var items = await detections(in: plan.ready + followed.complete, job, document.shape, backlog)
         items += await revisions(of: renamed.filter(\.isRevision), job)
