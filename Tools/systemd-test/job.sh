@@ -130,7 +130,6 @@ begin=$(now); curl -s --max-time 20 http://127.0.0.1:8080/healthz | grep -q ok; 
 curl -s http://127.0.0.1:8080/ | grep -q "Ghana"; ok $? "the page shows what happened"
 ready() { curl -s --max-time 20 http://127.0.0.1:8080/readyz | grep -q ready; }
 systemctl restart tocsin; ok $? "it is restarted"; until_true 20 ready; ok $? "and the page is at the same socket again"
-wait %+ 2>/dev/null
 CONFIGURATION_DIRECTORY=/etc/tocsin STATE_DIRECTORY=/var/lib/private/tocsin LOGS_DIRECTORY=/var/log/private/tocsin \
     tocsin doctor --offline > $job/doctor.txt; ok $? "the doctor finds nothing bad: $(grep -c . $job/doctor.txt) lines"
 grep -q "works with it" $job/doctor.txt; ok $? "and sees the daemon"
