@@ -139,9 +139,9 @@ systemctl stop tocsin.socket
 # 11. Stop, remove, purge.
 begin=$(now); systemctl stop tocsin; ok $? "it stops ($(since "$begin") s)"
 [ "$(state Result)" = success ]; ok $? "in good order"
-systemctl start tocsin
+systemctl start tocsin.socket; systemctl start tocsin; ok $? "it starts again"
 dpkg -r tocsin >>$job/dpkg.txt 2>&1; ok $? "it is removed"
-! pgrep -x tocsin >/dev/null; ok $? "and nothing of it runs"
+! pgrep -x tocsin >/dev/null && ! systemctl -q is-active tocsin.socket; ok $? "and nothing of it runs or listens"
 [ -e /var/lib/private/tocsin/tocsin.sqlite ] && [ -e /etc/tocsin/config.json ]; ok $? "ledger and configuration are left"
 dpkg -P tocsin >>$job/dpkg.txt 2>&1; ok $? "it is purged"
 [ ! -e /var/lib/private/tocsin ] && [ ! -e /var/log/private/tocsin ] && [ ! -e /lib/systemd/system/tocsin.service ]; ok $? "and all is gone"
